@@ -1,0 +1,116 @@
+import type { Rect } from "../grid/Rect";
+import type { StyleName } from "./palette";
+
+/** The sheets we own. The kind is the stamp written on the sheet (DESIGN D4). */
+export const SHEET_KINDS = [
+  "summary",
+  "by-unit",
+  "unmet",
+  "plan",
+  "facts",
+  "mapping",
+  "progress",
+  "ranking",
+  "commitments",
+  "data-quality",
+  "entry",
+  "org-units",
+  "reporting-board",
+] as const;
+
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** A constant never becomes a formula, whatever its text begins with; a formula always carries its value as the domain computed it. */
+export type PlannedValue =
+  | { readonly kind: "constant"; readonly value: string | number | boolean }
+  | { readonly kind: "formula"; readonly formula: string; readonly value: string | number | boolean }
+  /** The id the host gives one of our sheets, known only while writing; the register of own sheets on `Kế hoạch` (D4). */
+  | { readonly kind: "own-sheet-id"; readonly of: SheetKind };
+
+export interface PlannedCell {
+  /** Absent: an empty cell that only carries style. */
+  readonly content?: PlannedValue;
+  readonly style?: StyleName;
+  /** Excel number format; wins over the style's own. */
+  readonly numberFormat?: string;
+}
+
+/** `formula` is relative to the top-left cell of `rect`, without `=`. First rule that holds wins. */
+export interface ConditionalRule {
+  readonly rect: Rect;
+  readonly formula: string;
+  readonly style: StyleName;
+}
+
+export interface DataBar {
+  readonly rect: Rect;
+  readonly color: string;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  /** A place in the same workbook, `'Sheet'!A1`. */
+  readonly target: string;
+  readonly tip: string;
+}
+
+/** Choice list for a column people fill in; `input` is the note shown beside the cell. */
+export interface ListValidation {
+  readonly rect: Rect;
+  readonly choices: readonly string[];
+  readonly input: string | null;
+}
+
+export interface PlannedChart {
+  readonly kind: "bar" | "column" | "line";
+  readonly title: string;
+  readonly categories: Rect;
+  readonly values: Rect;
+  /** Cells the chart covers. */
+  readonly at: Rect;
+}
+
+export interface PlannedTable {
+  readonly name: string;
+  /** Header row and body; the header cells are constants. */
+  readonly rect: Rect;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly fitToWidth: boolean;
+  /** 0: as many pages as it takes. */
+  readonly fitToHeight: number;
+  /** First and last row repeated on each page. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly footer: string;
+}
+
+/** One sheet of ours, whole, as plain data; adapters interpret it, they decide nothing (DESIGN D1). Rows and columns from 0 at A1. */
+export interface SheetPlan {
+  readonly kind: SheetKind;
+  /** Name already made free of clashes by `resolveSheetNames`. */
+  readonly name: string;
+  readonly visible: boolean;
+  readonly tabColor: string | null;
+  /** Row-major; null and what lies beyond the end is empty. */
+  readonly cells: readonly (readonly (PlannedCell | null)[])[];
+  /** Width in characters by column; null keeps the default. */
+  readonly columnWidths: readonly (number | null)[];
+  readonly hiddenColumns: readonly number[];
+  /** Height in points by row; null keeps the default. */
+  readonly rowHeights: readonly (number | null)[];
+  readonly merges: readonly Rect[];
+  readonly conditionalRules: readonly ConditionalRule[];
+  readonly dataBars: readonly DataBar[];
+  readonly links: readonly CellLink[];
+  readonly validations: readonly ListValidation[];
+  readonly charts: readonly PlannedChart[];
+  readonly tables: readonly PlannedTable[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  readonly gridlines: boolean;
+}
