@@ -62,10 +62,22 @@ export interface Commitment {
   readonly deadline: IsoDate | null;
 }
 
+/** A date the plan sets for itself: sơ kết, tổng kết, đợt, other review. */
 export interface Milestone {
   readonly name: string;
+  readonly kind?: "mid-review" | "final-review" | "half-year" | "review";
   readonly date: IsoDate | null;
   readonly line: number | null;
+}
+
+/** How often a report is due, how good work is rewarded, where the money comes from: kept beside the targets, never judged. */
+export interface PlanRule {
+  readonly kind: "reporting" | "award" | "finance";
+  readonly text: string;
+  /** How often, where the words say so. */
+  readonly every: "month" | "quarter" | "half-year" | "year" | null;
+  readonly line: number | null;
+  readonly responsible: readonly string[];
 }
 
 export type AdministrativeLevel = "province" | "district" | "commune";
@@ -83,6 +95,7 @@ export interface Plan {
   readonly indicators: readonly Indicator[];
   readonly commitments: readonly Commitment[];
   readonly milestones: readonly Milestone[];
+  readonly rules?: readonly PlanRule[];
   /** Organisations and rooms the plan names. */
   readonly units: readonly string[];
   /** From which share of the target on a figure is `near` (cơ bản đạt). @example 0.95 */
