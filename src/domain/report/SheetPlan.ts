@@ -67,6 +67,8 @@ export interface ListValidation {
 export interface PlannedChart {
   readonly kind: "bar" | "column" | "line";
   readonly title: string;
+  /** Name of the sheet of ours that holds `categories` and `values`; absent: this sheet. */
+  readonly dataSheet?: string;
   readonly categories: Rect;
   readonly values: Rect;
   /** Cells the chart covers. */
@@ -86,6 +88,14 @@ export interface PrintSetup {
   readonly fitToHeight: number;
   /** First and last row repeated on each page. */
   readonly titleRows: readonly [number, number] | null;
+  /** First and last column repeated on each page, for sheets wider than one page. */
+  readonly titleColumns?: readonly [number, number];
+  /** A page begins at each of these rows and columns. */
+  readonly breaksBefore?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Margins in millimetres; absent: the host's own. */
+  readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Absent: everything that is not empty. */
+  readonly area?: Rect;
   readonly footer: string;
 }
 
