@@ -1,0 +1,42 @@
+import type { Attainment } from "../domain/attainment/Attainment";
+import type { Fact, OrgUnit } from "../domain/attainment/Fact";
+import type { Finding } from "../domain/finding";
+import type { WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
+import type { Mapping } from "../domain/mapping/Mapping";
+import type { MappingDecision } from "../domain/mapping/MappingDecision";
+import type { Plan } from "../domain/plan/Plan";
+import type { OwnSheet } from "../domain/report/OwnSheet";
+import type { SourceTable } from "../domain/tables/SourceTable";
+import type { IsoDate } from "../domain/plan/Plan";
+
+/** What is asked of a workbook. */
+export interface ReadRequest {
+  /** Null: the plan the workbook itself holds. */
+  readonly plan: Plan | null;
+  /** Answers given since the last writing, the newest last; those before it are in the workbook's `Ánh xạ`. */
+  readonly decisions: readonly MappingDecision[];
+  /** As `--period`; null: the longest cumulative period that ends latest on or before `asOf`. */
+  readonly period: string | null;
+  /** Day of judgement; null: today. */
+  readonly asOf: IsoDate | null;
+  /** One attainment per period too, instead of the asked period alone. */
+  readonly allPeriods: boolean;
+}
+
+export const plainRequest: ReadRequest = { plan: null, decisions: [], period: null, asOf: null, allPeriods: false };
+
+/** All that is known of a workbook at one moment. */
+export interface WorkbookState {
+  readonly snapshot: WorkbookSnapshot;
+  readonly plan: Plan | null;
+  readonly planOrigin: "workbook" | "given" | null;
+  readonly tables: readonly SourceTable[];
+  readonly mapping: Mapping | null;
+  readonly decisions: readonly MappingDecision[];
+  readonly facts: readonly Fact[];
+  readonly units: readonly OrgUnit[];
+  readonly attainments: readonly Attainment[];
+  readonly findings: readonly Finding[];
+  readonly ownSheets: readonly OwnSheet[];
+  readonly asOf: IsoDate;
+}
