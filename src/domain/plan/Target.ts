@@ -58,12 +58,18 @@ export interface ZeroEventTarget {
 export interface EveryUnitTarget {
   readonly form: "every-unit";
   readonly inner: Condition;
+  /** What each unit is called in the plan: `xã, thị trấn`. */
+  readonly each?: string;
 }
 
 /** `trên 50 % số xã quản lý được trên 90 % người bệnh`: share of units, in %, whose own figure meets `inner`. */
 export interface NestedTarget extends Condition {
   readonly form: "nested";
   readonly inner: Condition;
+  /** What is counted: `xã, thị trấn`, `nhà vệ sinh`. */
+  readonly each?: string;
+  /** Unit of measure of the inner figure where it is not the indicator's own: `điểm`. */
+  readonly innerUnit?: string;
 }
 
 /** `≥ 60 % đạt ≥ 4 điểm, còn lại ≥ 3 điểm`: those outside the nested share must still meet this. */
