@@ -1,6 +1,7 @@
 /** `npm run size`: the JavaScript the pane loads at its start, in gzip bytes, without Microsoft's library. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { root } from "./install.mjs";
 
@@ -16,7 +17,7 @@ export function measurePane() {
   return initialScripts(html).map((file) => ({ file, bytes: gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length }));
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const limit = Number(process.env["PANE_LIMIT_KB"] ?? 220) * 1000;
   const scripts = measurePane();
   for (const { file, bytes } of scripts) console.log(`${String(bytes).padStart(8)}  ${file}`);
