@@ -1,0 +1,68 @@
+import { Button, Link } from "@fluentui/react-components";
+import { rectAddress } from "../../domain/grid/address";
+import type { SourceTable } from "../../domain/tables/SourceTable";
+import { useTexts } from "../Texts";
+import { useStepStyles } from "./stepStyles";
+
+export interface SourcesStepProps {
+  readonly tables: readonly SourceTable[];
+  readonly onRead: () => void;
+  readonly onShow: (sheet: string, address: string) => void;
+}
+
+/** The tables found in the workbook, as the product understood them. */
+export function SourcesStep({ tables, onRead, onShow }: SourcesStepProps) {
+  const shared = useStepStyles();
+  const { t } = useTexts();
+  return (
+    <>
+      {tables.length === 0 ? (
+        <>
+          <p className={shared.name}>{t("sources.empty.title")}</p>
+          <p className={shared.note}>{t("sources.empty.text")}</p>
+        </>
+      ) : (
+        <ul className={shared.list}>
+          {tables.map((table) => (
+            <TableLine key={`${table.sheetId}!${rectAddress(table.range)}`} table={table} onShow={onShow} />
+          ))}
+        </ul>
+      )}
+      <div className={shared.actions}>
+        <Button size="small" onClick={onRead}>
+          {t("sources.read")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function TableLine({ table, onShow }: { readonly table: SourceTable; readonly onShow: SourcesStepProps["onShow"] }) {
+  const shared = useStepStyles();
+  const { t } = useTexts();
+  const address = rectAddress(table.range);
+  const rows = table.bodyRows ? table.bodyRows[1] - table.bodyRows[0] + 1 : 0;
+  const sureness = table.confidence >= 0.85 ? "sure" : table.confidence >= 0.6 ? "likely" : "unsure";
+  return (
+    <li className={shared.item}>
+      <span className={shared.spread}>
+        <span className={shared.name}>{table.sheet}</span>
+        <Link as="button" className={shared.link} aria-label={t("sources.show", { range: address, sheet: table.sheet })} onClick={() => onShow(table.sheetId, address)}>
+          {address}
+        </Link>
+      </span>
+      {table.title.length > 0 && <span className={shared.detail}>{table.title.at(-1)}</span>}
+      <span className={shared.detail}>
+        {[
+          t("sources.rows", { n: rows, columns: table.columns.length }),
+          t(`sources.orientation.${table.orientation}`),
+          table.period?.key,
+          table.encoding === "unicode" ? null : t(`sources.encoding.${table.encoding}`),
+          t(`sources.${sureness}`),
+        ]
+          .filter((part) => part !== null && part !== undefined)
+          .join(" · ")}
+      </span>
+    </li>
+  );
+}

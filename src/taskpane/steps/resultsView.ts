@@ -1,0 +1,24 @@
+import type { Attainment } from "../../domain/attainment/Attainment";
+import type { Status } from "../../domain/attainment/Status";
+import type { Session } from "../session/useSession";
+
+/** What needs work stands first. */
+const URGENCY: readonly Status[] = ["missed", "behind", "near", "no-data", "not-assessed", "on-track", "met", "exceeded"];
+
+/** What still needs somebody to act. */
+const TO_DO: readonly Status[] = ["missed", "behind", "near"];
+
+export interface ResultsView {
+  /** Of the whole area, most urgent first. */
+  readonly attainments: readonly Attainment[];
+  readonly counts: ReadonlyMap<Status, number>;
+  readonly toDo: number;
+}
+
+export function resultsView(session: Session): ResultsView {
+  const whole = (session.state.workbook?.attainments ?? []).filter((attainment) => attainment.unit === null);
+  const attainments = [...whole].sort((a, b) => URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status));
+  const counts = new Map<Status, number>();
+  for (const { status } of attainments) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return { attainments, counts, toDo: attainments.filter((attainment) => TO_DO.includes(attainment.status)).length };
+}
