@@ -64,6 +64,14 @@ export interface ListValidation {
   readonly input: string | null;
 }
 
+/** Note shown beside a cell people type into, where there is no choice list; what does not fit `accepts` is let through and found on reading. */
+export interface InputNote {
+  readonly rect: Rect;
+  readonly accepts: "any" | "number" | "date";
+  /** At most 255 characters. */
+  readonly input: string;
+}
+
 export interface PlannedChart {
   readonly kind: "bar" | "column" | "line";
   readonly title: string;
@@ -118,6 +126,7 @@ export interface SheetPlan {
   readonly dataBars: readonly DataBar[];
   readonly links: readonly CellLink[];
   readonly validations: readonly ListValidation[];
+  readonly inputNotes?: readonly InputNote[];
   readonly charts: readonly PlannedChart[];
   readonly tables: readonly PlannedTable[];
   readonly freeze: { readonly rows: number; readonly columns: number };
