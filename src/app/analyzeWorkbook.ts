@@ -1,0 +1,61 @@
+import { evaluatePlan } from "../domain/attainment/evaluatePlan";
+import type { WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
+import { collectFacts } from "../domain/mapping/collectFacts";
+import { recallDecisions } from "../domain/mapping/recallDecisions";
+import { suggestMapping } from "../domain/mapping/suggestMapping";
+import type { IsoDate } from "../domain/plan/Plan";
+import { detectTables } from "../domain/tables/detectTables";
+import { readOwnSheets } from "./readOwnSheets";
+import type { ReadRequest, WorkbookState } from "./WorkbookState";
+
+/**
+ * The product's pipeline up to the judgements; pure, so that a worker or a test runs it as well as the pane:
+ *
+ *   snapshot ─ 1 own sheets ─► plan, register, remembered answers
+ *            ─ 2 detect ─────► tables
+ *            ─ 3 suggest ────► mapping        (answers of people first)
+ *            ─ 4 collect ────► facts, units
+ *            ─ 5 evaluate ───► attainments
+ *
+ * Without a plan it stops after 2, and says which tables it saw.
+ */
+export function analyzeWorkbook(snapshot: WorkbookSnapshot, request: ReadRequest, today: IsoDate): WorkbookState {
+  const asOf = request.asOf ?? today;
+  const own = readOwnSheets(snapshot); // 1
+  const plan = request.plan ?? own.plan;
+  const sources = { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !own.notSources.has(sheet.id)) };
+  const { tables, findings: tableFindings } = detectTables(sources); // 2
+  const base = {
+    snapshot,
+    plan,
+    planOrigin: request.plan ? ("given" as const) : own.plan ? ("workbook" as const) : null,
+    tables,
+    ownSheets: own.register,
+    asOf,
+  };
+  const seen = [...(request.plan ? [] : own.findings), ...tableFindings];
+  if (plan === null) {
+    return { ...base, mapping: null, decisions: request.decisions, facts: [], units: [], attainments: [], findings: seen };
+  }
+  const recalled = recallDecisions(snapshot, own.register);
+  const decisions = [...recalled.decisions, ...request.decisions];
+  const mapping = suggestMapping({ plan, tables, snapshot, decisions }); // 3
+  const collected = collectFacts({ plan, tables, snapshot, mapping }); // 4
+  const { attainments, findings } = evaluatePlan({
+    plan,
+    facts: collected.facts,
+    units: collected.units,
+    asOf,
+    period: request.period,
+    allPeriods: request.allPeriods,
+  }); // 5
+  return {
+    ...base,
+    mapping,
+    decisions,
+    facts: collected.facts,
+    units: collected.units,
+    attainments,
+    findings: [...seen, ...recalled.findings, ...mapping.findings, ...collected.findings, ...findings],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Finding } from "../domain/finding";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
+import { parsePlanSheet, type ParsedPlanSheet } from "../domain/plan/parsePlanSheet";
+import type { Plan } from "../domain/plan/Plan";
+import type { OwnSheet } from "../domain/report/OwnSheet";
+import { findOwnSheet } from "../domain/report/resolveSheetNames";
+import { foldText } from "../domain/text/foldText";
+
+/** What the workbook says about itself: its plan, and which sheets are ours. */
+export interface OwnSheets {
+  readonly plan: Plan | null;
+  readonly register: readonly OwnSheet[];
+  /** Ids of the sheets that are never sources: ours, copies of ours, and a plan sheet typed by hand. */
+  readonly notSources: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+const TYPED_PLAN_NAME = foldText("Kế hoạch");
+
+/**
+ * Finds the plan sheet and the register on it (DESIGN D3, D4). Ours comes first: it is the stamped sheet whose own
+ * register names it, so a user's copy is passed over. Without one, a sheet named "Kế hoạch" that a person typed is read.
+ */
+export function readOwnSheets(snapshot: WorkbookSnapshot): OwnSheets {
+  const stamped = snapshot.sheets.filter((sheet) => sheet.stamp !== null);
+  const own = stamped
+    .filter((sheet) => sheet.stamp === "plan")
+    .map((sheet) => ({ sheet, parsed: parsePlanSheet(sheet) }))
+    .find(({ sheet, parsed }) => findOwnSheet(snapshot, "plan", parsed.register)?.id === sheet.id);
+  const found = own ?? typedPlan(snapshot);
+  const notSources = new Set(stamped.map((sheet) => sheet.id));
+  if (found) notSources.add(found.sheet.id);
+  return {
+    plan: found?.parsed.plan ?? null,
+    register: own?.parsed.register ?? [],
+    notSources,
+    findings: found?.parsed.findings ?? [],
+  };
+}
+
+function typedPlan(snapshot: WorkbookSnapshot): { sheet: SheetSnapshot; parsed: ParsedPlanSheet } | undefined {
+  return snapshot.sheets
+    .filter((sheet) => sheet.stamp === null && foldText(sheet.name).startsWith(TYPED_PLAN_NAME))
+    .map((sheet) => ({ sheet, parsed: parsePlanSheet(sheet) }))
+    .find(({ parsed }) => parsed.plan !== null);
+}
