@@ -1,0 +1,106 @@
+import type { Cell } from "../../grid/Cell";
+import type { Grid } from "../../grid/Grid";
+import type { Rect } from "../../grid/Rect";
+import { cleanText } from "../../text/normalizeText";
+import { foldText } from "../../text/foldText";
+import { BLANK, cellKind } from "./cellKind";
+
+/** Turns a sheet's raw texts into Unicode (legacy fonts); the identity for most sheets. */
+export type Decode = (text: string) => string;
+
+/**
+ * A sheet as detection looks at it. Rows and columns count from 0 at the grid's own corner (not the sheet's): only the last
+ * phase turns them into sheet coordinates. One byte per cell, nothing else per cell.
+ */
+export interface SheetView {
+  readonly grid: Grid;
+  readonly height: number;
+  readonly width: number;
+  /** Where row r's kinds begin in `kinds`; row r has `starts[r + 1] - starts[r]` of them. */
+  readonly starts: Int32Array;
+  readonly kinds: Uint8Array;
+  /** Merged areas by row, in the view's coordinates, left to right; tall ones (over 200 rows) in every row as well. */
+  readonly merges: readonly (readonly Rect[] | undefined)[];
+  readonly hasMerges: boolean;
+  readonly decode: Decode;
+  readonly folded: Map<string, string>;
+}
+
+export function viewSheet(grid: Grid, decode: Decode): SheetView {
+  const rows = grid.cells;
+  const height = rows.length;
+  const starts = new Int32Array(height + 1);
+  let width = 0;
+  for (let row = 0; row < height; row++) {
+    const length = rows[row]?.length ?? 0;
+    starts[row + 1] = (starts[row] ?? 0) + length;
+    if (length > width) width = length;
+  }
+  const kinds = new Uint8Array(starts[height] ?? 0);
+  for (let row = 0, at = 0; row < height; row++) {
+    const cells = rows[row] ?? [];
+    for (let column = 0; column < cells.length; column++) kinds[at++] = cellKind(cells[column]);
+  }
+  const merges = mergesByRow(grid, height, width);
+  return { grid, height, width, starts, kinds, merges, hasMerges: merges.length > 0, decode, folded: new Map() };
+}
+
+function mergesByRow(grid: Grid, height: number, width: number): readonly (readonly Rect[] | undefined)[] {
+  const byRow: Rect[][] = [];
+  for (const merge of grid.merges ?? []) {
+    const top = Math.max(0, merge.top - grid.top);
+    const left = Math.max(0, merge.left - grid.left);
+    const bottom = Math.min(height - 1, merge.bottom - grid.top);
+    const right = Math.min(width - 1, merge.right - grid.left);
+    if (bottom < top || right < left || (bottom === top && right === left)) continue;
+    const rect = { top, left, bottom, right };
+    for (let row = top; row <= bottom; row++) (byRow[row] ??= []).push(rect);
+  }
+  for (const row of byRow) row?.sort((one, other) => one.left - other.left);
+  return byRow;
+}
+
+export function kindAt(view: SheetView, row: number, column: number): number {
+  const start = view.starts[row] ?? 0;
+  return start + column < (view.starts[row + 1] ?? 0) ? (view.kinds[start + column] ?? BLANK) : BLANK;
+}
+
+export function rawAt(view: SheetView, row: number, column: number): Cell {
+  return view.grid.cells[row]?.[column] ?? null;
+}
+
+/** Text of a cell, decoded and cleaned; figures as they would be read aloud; blank is "". */
+export function textAt(view: SheetView, row: number, column: number): string {
+  const cell = rawAt(view, row, column);
+  if (cell === null) return "";
+  if (typeof cell === "string") return cleanText(view.decode(cell));
+  if (typeof cell === "object") return cell.error;
+  return String(cell);
+}
+
+/** The same folded for comparison; remembered, because headers and labels repeat. */
+export function foldedAt(view: SheetView, row: number, column: number): string {
+  const text = textAt(view, row, column);
+  const known = view.folded.get(text);
+  if (known !== undefined) return known;
+  const folded = foldText(text);
+  if (view.folded.size < 20000) view.folded.set(text, folded);
+  return folded;
+}
+
+/** The merged area that covers a cell, or null. */
+export function mergeAt(view: SheetView, row: number, column: number): Rect | null {
+  const merges = view.merges[row];
+  if (merges === undefined) return null;
+  for (const merge of merges) {
+    if (merge.left > column) return null;
+    if (merge.right >= column) return merge;
+  }
+  return null;
+}
+
+/** Whether a cell is hidden behind the top-left cell of its merged area. */
+export function isCovered(view: SheetView, row: number, column: number): boolean {
+  const merge = mergeAt(view, row, column);
+  return merge !== null && (merge.top !== row || merge.left !== column);
+}

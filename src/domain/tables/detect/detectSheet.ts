@@ -1,0 +1,120 @@
+import type { SheetSnapshot } from "../../grid/WorkbookSnapshot";
+import type { Encoding, SourceColumn, SourceTable } from "../SourceTable";
+import { foldText } from "../../text/foldText";
+import { parsePeriod } from "../../text/parsePeriod";
+import type { Period } from "../../text/Period";
+import { assignRoles } from "./assignRoles";
+import { findBody, type BodyBlock } from "./findBody";
+import { findHeader, type HeaderBlock } from "./findHeader";
+import { headerPaths } from "./headerPaths";
+import { columnShapes, markColumns, valueIndices } from "./markColumns";
+import { markRows } from "./markRows";
+import { orientationOf } from "./orientationOf";
+import { rateConfidence } from "./rateConfidence";
+import { isBlankRow, regionOf, spansOf, type Region } from "./Region";
+import { isNoteRow } from "./rowWords";
+import { splitPanels } from "./splitPanels";
+import { viewSheet, type Decode } from "./SheetView";
+import { UNIT_LINE } from "./words";
+
+/** All tables of one sheet, top to bottom, then left to right. */
+export function detectSheet(sheet: SheetSnapshot, encoding: Encoding, decode: Decode): readonly SourceTable[] {
+  const view = viewSheet(sheet.grid, decode);
+  if (view.height === 0 || view.width === 0) return [];
+  const whole = regionOf(view, 0, view.height - 1, 0, view.width - 1);
+  const tables: SourceTable[] = [];
+  let from = 0;
+  while (from <= whole.bottom) {
+    const header = findHeader(whole, from);
+    if (header === null) break;
+    const body = findBody(whole, header);
+    for (const panel of splitPanels(whole, header, body)) {
+      const table = describeTable(panel.region, panel.header, panel.body, sheet, encoding, titleAbove(whole, header, from));
+      if (table !== null) tables.push(table);
+    }
+    from = Math.max(body.next, header.bodyTop, from + 1);
+  }
+  return tables;
+}
+
+function titleAbove(region: Region, header: HeaderBlock, from: number): readonly string[] {
+  const lines: string[] = [];
+  for (let row = from; row < header.top; row++) {
+    if (isBlankRow(region, row) || isNoteRow(region, row)) continue;
+    for (const span of spansOf(region, row)) if (span.text !== "") lines.push(span.text);
+  }
+  return lines.slice(-30);
+}
+
+function describeTable(region: Region, header: HeaderBlock, body: BodyBlock, sheet: SheetSnapshot, encoding: Encoding, title: readonly string[]): SourceTable | null {
+  const { grid } = sheet;
+  const columns = headerPaths(region, header, body);
+  const shapes = columnShapes(region, columns, body);
+  const rows = body.bottom === null ? 0 : body.bottom - body.top + 1;
+  const marked = markColumns(shapes, rows);
+  const values = valueIndices(shapes, marked);
+  const { totals, sections } = markRows(region, body, shapes, marked, values);
+  const roles = assignRoles(shapes, marked);
+  const { confidence, reasons } = rateConfidence(header, body, marked, columns.filter((column) => column.path.length === 0).length, columns.length);
+  const period = titlePeriod(title, sheet.name);
+  const toRow = (row: number) => row + grid.top;
+  const at = (index: number | null) => (index === null ? null : (columns[index]?.column ?? 0) + grid.left);
+  return {
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    range: { top: toRow(header.top), left: body.left + grid.left, bottom: toRow(body.bottom ?? header.bodyTop - 1), right: body.right + grid.left },
+    headerRows: [toRow(header.top), toRow(header.bottom)],
+    indexRow: header.indexRow === null ? null : toRow(header.indexRow),
+    unitsRow: null,
+    bodyRows: body.bottom === null ? null : [toRow(body.top), toRow(body.bottom)],
+    totalRows: totals.map(toRow),
+    sectionRows: sections.map(toRow),
+    noteRows: body.noteRows.map(toRow),
+    ordinalColumn: at(marked.ordinal),
+    labelColumn: at(marked.label),
+    unitOfMeasureColumn: at(marked.unit),
+    orientation: orientationOf(region, body, shapes, marked, values),
+    columns: columns.map((column, index): SourceColumn => ({
+      column: column.column + grid.left,
+      path: column.path,
+      role: roles[index] ?? "other",
+      period: columnPeriod(column.path, period),
+      indexLabel: column.indexLabel,
+      marks: null,
+      hidden: grid.hiddenColumns.has(column.column + grid.left),
+    })),
+    encoding,
+    title,
+    period,
+    unitOfMeasure: unitAbove(title),
+    confidence,
+    reasons,
+    findings: [],
+  };
+}
+
+/** The last title line that names a period wins over the sheet's name: it stands nearest to the table. */
+function titlePeriod(title: readonly string[], sheetName: string): Period | null {
+  const named = parsePeriod(sheetName);
+  for (const line of [...title].reverse()) {
+    const period = parsePeriod(line, named);
+    if (period !== null) return period;
+  }
+  return named;
+}
+
+/** The leaf's own period, else that of its groups, inner before outer. */
+function columnPeriod(path: readonly string[], surroundings: Period | null): Period | null {
+  for (const text of [...path].reverse()) {
+    const period = parsePeriod(text, surroundings);
+    if (period !== null) return period;
+  }
+  return path.length > 1 ? parsePeriod(path.join(" "), surroundings) : null;
+}
+
+function unitAbove(title: readonly string[]): string | null {
+  for (const line of [...title].reverse()) {
+    if (UNIT_LINE.test(foldText(line))) return line.replace(/^[^:=]*[:=]\s*/, "").replace(/\)\s*$/, "").trim();
+  }
+  return null;
+}

@@ -1,0 +1,174 @@
+import { BLANK, TEXT } from "./cellKind";
+import { isBlankRow, spansOf, type Region } from "./Region";
+import { kindAt, textAt } from "./SheetView";
+import { scoreHeading, type HeaderBlock } from "./findHeader";
+import { isIndexRow, isNoteRow, isTitleRow } from "./rowWords";
+
+/** Rows and columns of a table's body in view coordinates; `bottom` is null where there is only a header. */
+export interface BodyBlock {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number | null;
+  readonly top: number;
+  readonly noteRows: readonly number[];
+  /** First row that may begin another table. */
+  readonly next: number;
+}
+
+const ENOUGH = 4;
+/** A body goes on over this many blank rows if what follows still looks like its rows. */
+const WIDEST_GAP = 3;
+
+/** From the header down to the last row of the table, over blank rows that only separate groups. */
+export function findBody(region: Region, header: HeaderBlock): BodyBlock {
+  const { left, right } = columnExtent(region, header);
+  let last = header.bodyTop - 1;
+  let top = -1;
+  let gap = 0;
+  let row = header.bodyTop;
+  for (; row <= region.bottom; row++) {
+    if (isBlankRow(region, row) || (region.first[row] ?? 0) > right || (region.last[row] ?? 0) < left) {
+      gap++;
+      continue;
+    }
+    if (endsBody(region, row, gap, top >= 0, left, right)) break;
+    if (top < 0) top = row;
+    gap = 0;
+    last = row;
+  }
+  last = trimmed(region, top, last);
+  const bottom = top < 0 || last < top ? formBottom(region, header, left, right) : last;
+  const noteRows = notesBelow(region, (bottom ?? header.bodyTop - 1) + 1);
+  const next = Math.max(header.bodyTop, (bottom ?? header.bodyTop - 1) + 1);
+  return { left, right, top: top < 0 || bottom === null ? header.bodyTop : Math.min(top, bottom), bottom, noteRows, next };
+}
+
+/** Columns under the header's texts, and label columns to their left that have none. What lies right of the last heading is not the table's. */
+function columnExtent(region: Region, header: HeaderBlock): { readonly left: number; readonly right: number } {
+  let left = region.right;
+  let right = region.left;
+  for (let row = header.top; row <= (header.indexRow ?? header.bottom); row++) {
+    for (const span of spansOf(region, row)) {
+      if (span.column < left) left = span.column;
+      if (span.right > right) right = span.right;
+    }
+  }
+  const end = Math.min(region.bottom, header.bodyTop + 30);
+  for (let column = left - 1; column >= region.left; column--) {
+    let filled = 0;
+    let rows = 0;
+    for (let row = header.bodyTop; row <= end; row++) {
+      if (isBlankRow(region, row)) continue;
+      rows++;
+      if (kindAt(region.view, row, column) !== BLANK) filled++;
+    }
+    if (filled >= Math.max(1, rows * 0.3)) left = column;
+    else if (column < left - 2) break;
+  }
+  return { left, right };
+}
+
+function endsBody(region: Region, row: number, gap: number, begun: boolean, left: number, right: number): boolean {
+  if (gap > WIDEST_GAP && begun) return true;
+  const filled = region.filled[row] ?? 0;
+  const figures = region.figures[row] ?? 0;
+  if (gap === 0 && figures > 0 && filled > 2) return false;
+  if (figures === 0 && isNoteRow(region, row) && !dataFollows(region, row)) return true;
+  if (begun && figures === 0 && (region.texts[row] ?? 0) >= 2 && (gap > 0 || followsFigures(region, row)) && opensTable(region, row)) return true;
+  if (filled <= 2 && figures === 0 && begun && captionsTable(region, row)) return true;
+  if (gap > 0 && begun && !hasLabel(region, row, left, right)) return true;
+  return gap > 0 && begun && figures === 0 && filled <= 2 && (isTitleRow(region, row) || !dataFollows(region, row)) && hadFigures(region, row);
+}
+
+function opensTable(region: Region, row: number): boolean {
+  return scoreHeading(region, row).score >= ENOUGH + 1;
+}
+
+function followsFigures(region: Region, row: number): boolean {
+  return (region.figures[row - 1] ?? 0) > 0 || (region.filled[row - 1] ?? 0) === 1;
+}
+
+/** A caption: the next filled row within three is the header of another table. */
+function captionsTable(region: Region, row: number): boolean {
+  let seen = 0;
+  for (let next = row + 1; next <= Math.min(region.bottom, row + 6) && seen < 3; next++) {
+    if (isBlankRow(region, next)) continue;
+    seen++;
+    if ((region.figures[next] ?? 0) > 0 && !isIndexRow(region, next)) return false;
+    if ((region.texts[next] ?? 0) >= 2 && opensTable(region, next)) return true;
+  }
+  return false;
+}
+
+function dataFollows(region: Region, row: number): boolean {
+  let seen = 0;
+  for (let next = row + 1; next <= Math.min(region.bottom, row + 5) && seen < 3; next++) {
+    if (isBlankRow(region, next)) continue;
+    seen++;
+    if ((region.figures[next] ?? 0) >= 2) return true;
+    if (isNoteRow(region, next)) return false;
+  }
+  return false;
+}
+
+function hadFigures(region: Region, row: number): boolean {
+  for (let above = row - 1, seen = 0; above >= region.top && seen < 12; above--) {
+    if (isBlankRow(region, above)) continue;
+    seen++;
+    if ((region.figures[above] ?? 0) > 0) return true;
+  }
+  return false;
+}
+
+/** After a gap a row must carry a label in the first columns: stray check sums below a table do not. */
+function hasLabel(region: Region, row: number, left: number, right: number): boolean {
+  const end = Math.min(right, left + 2);
+  for (let column = left; column <= end; column++) {
+    const kind = kindAt(region.view, row, column);
+    if (kind === TEXT || (kind !== BLANK && column === left)) return true;
+  }
+  return false;
+}
+
+/** Takes back long single texts at the end of a body of figures: they are notes without the word. */
+function trimmed(region: Region, top: number, last: number): number {
+  if (top < 0) return last;
+  let bottom = last;
+  while (bottom > top) {
+    if (isBlankRow(region, bottom)) {
+      bottom--;
+      continue;
+    }
+    const column = region.first[bottom] ?? 0;
+    const single = (region.filled[bottom] ?? 0) === 1 && (region.figures[bottom] ?? 0) === 0;
+    if (!single || !hadFigures(region, bottom)) break;
+    if (textAt(region.view, bottom, column).length <= 45 && !isBlankRow(region, bottom - 1)) break;
+    bottom--;
+  }
+  return bottom;
+}
+
+/** A blank form without one label: its rows still show as merged areas of the header's columns. */
+function formBottom(region: Region, header: HeaderBlock, left: number, right: number): number | null {
+  let bottom: number | null = null;
+  for (let row = header.bodyTop; row <= region.bottom && isBlankRow(region, row); row++) {
+    const merges = (region.view.merges[row] ?? []).filter((merge) => merge.left >= left && merge.right <= right);
+    if (merges.length < 2) break;
+    bottom = row;
+  }
+  return bottom;
+}
+
+function notesBelow(region: Region, from: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = from, gap = 0; row <= region.bottom && rows.length < 20; row++) {
+    if (isBlankRow(region, row)) {
+      if (++gap > 3) break;
+      continue;
+    }
+    if (!isNoteRow(region, row) && !(rows.length > 0 && (region.filled[row] ?? 0) === 1 && (region.figures[row] ?? 0) === 0)) break;
+    gap = 0;
+    rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,67 @@
+import { foldText } from "../../text/foldText";
+import { isFigure, MARK, TEXT, YEAR } from "./cellKind";
+import { foldedAt } from "./SheetView";
+import { spansOf, type Region, type Span } from "./Region";
+import { NOTE_LINE, SIGNATURE_DATE, TITLE_LINE, UNIT_LINE } from "./words";
+
+const INDEX_TOKEN = /^[([]?(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,4})[)\]]?(?: ?[=:] ?[\d()+\-*x×/:,; %a-z=]+)?$/;
+const INDEX_NUMBER = /^[([]?(\d{1,3})/;
+
+/**
+ * Whether a row only numbers the columns: `(1) (2) (3)=(2)/(1)`, `A B 1 2 3`. Numbers must climb, mostly by one, and
+ * start low: a row of data never does that over all its cells, labels included.
+ */
+export function isIndexRow(region: Region, row: number): boolean {
+  if ((region.filled[row] ?? 0) < 2) return false;
+  const spans = spansOf(region, row);
+  let previous = Number.NaN;
+  let steps = 0;
+  let numbers = 0;
+  let brackets = 0;
+  for (const span of spans) {
+    const token = foldText(span.text);
+    if (token.length > 40 || !INDEX_TOKEN.test(token)) return false;
+    if (token.startsWith("(") || token.includes("=")) brackets++;
+    const number = Number(INDEX_NUMBER.exec(token)?.[1] ?? Number.NaN);
+    if (Number.isNaN(number)) continue;
+    numbers++;
+    if (number < previous) return false;
+    if (number === previous + 1) steps++;
+    if (Number.isNaN(previous) && number > 3) return false;
+    previous = number;
+  }
+  if (spans.length < 2 || numbers < (brackets >= 2 ? 1 : 2)) return false;
+  return steps >= (numbers - 1) * 0.6 && (numbers >= 3 || brackets >= 1 || spans.length - numbers >= 1);
+}
+
+/** Whether a row is written as a title, not as a heading of columns: quốc hiệu, form number, `ĐVT:`, dates, document lines. */
+export function isTitleRow(region: Region, row: number): boolean {
+  const spans = spansOf(region, row);
+  const first = spans[0];
+  if (first === undefined) return false;
+  if (spans.length === 1 && UNIT_LINE.test(foldText(first.text))) return true;
+  const titles = spans.filter((span) => isTitleText(span));
+  if (spans.length <= 3 && titles.length > 0 && titles.length * 2 >= spans.length) return spans.every((span) => !isFigure(span.kind) || span.kind === YEAR);
+  return spans.length <= 2 && spans.some((span) => UNIT_LINE.test(foldText(span.text)));
+}
+
+function isTitleText(span: Span): boolean {
+  const folded = foldText(span.text);
+  return TITLE_LINE.test(folded) || UNIT_LINE.test(folded);
+}
+
+/** Whether a row is written as a note or a signature: few cells, its first words say so. */
+export function isNoteRow(region: Region, row: number): boolean {
+  if ((region.filled[row] ?? 0) > 4 || (region.figures[row] ?? 0) > 1) return false;
+  const column = region.first[row] ?? -1;
+  if (column < 0) return false;
+  const folded = foldedAt(region.view, row, column);
+  if (NOTE_LINE.test(folded)) return true;
+  if ((region.filled[row] ?? 0) > 3) return false;
+  return spansOf(region, row).some((span) => SIGNATURE_DATE.test(foldText(span.text)));
+}
+
+/** How many cells of a row are texts as headings are: some letters, not a whole sentence. */
+export function headingSpans(spans: readonly Span[]): readonly Span[] {
+  return spans.filter((span) => (span.kind === TEXT || span.kind === YEAR || span.kind === MARK) && span.text.length <= 160);
+}

@@ -1,0 +1,65 @@
+import { foldText } from "../../text/foldText";
+import { BLANK } from "./cellKind";
+import { findBody, type BodyBlock } from "./findBody";
+import { findHeader, type HeaderBlock } from "./findHeader";
+import { regionOf, spansOf, type Region } from "./Region";
+import { kindAt, mergeAt } from "./SheetView";
+import { ORDINAL_HEADER } from "./words";
+
+export interface Panel {
+  readonly region: Region;
+  readonly header: HeaderBlock;
+  readonly body: BodyBlock;
+}
+
+/**
+ * Tables that stand side by side under one row of headers: where the ordinal heading (STT) comes again, or where the
+ * heading of the first column comes again after a gap. Each panel is then looked at alone.
+ */
+export function splitPanels(region: Region, header: HeaderBlock, body: BodyBlock): readonly Panel[] {
+  const whole = [{ region, header, body }];
+  const starts = panelStarts(region, header, body);
+  if (starts.length < 2) return whole;
+  const bottom = body.bottom ?? header.bodyTop - 1;
+  const panels: Panel[] = [];
+  for (const [index, left] of starts.entries()) {
+    const right = (starts[index + 1] ?? body.right + 1) - 1;
+    const part = regionOf(region.view, header.top, bottom, left, right);
+    const partHeader = findHeader(part, header.top);
+    if (partHeader === null) return whole;
+    panels.push({ region: part, header: partHeader, body: { ...findBody(part, partHeader), noteRows: body.noteRows } });
+  }
+  return panels;
+}
+
+function panelStarts(region: Region, header: HeaderBlock, body: BodyBlock): readonly number[] {
+  const ordinals: number[] = [];
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (const span of spansOf(region, row)) {
+      if (ORDINAL_HEADER.test(foldText(span.text)) && !ordinals.includes(span.column) && foldText(span.text) !== "số") ordinals.push(span.column);
+    }
+  }
+  if (ordinals.length > 1 && ordinals.includes(body.left)) return ordinals.sort((one, other) => one - other);
+  return gapStarts(region, header, body);
+}
+
+/** Columns after a wholly blank one whose heading repeats the first column's heading. */
+function gapStarts(region: Region, header: HeaderBlock, body: BodyBlock): readonly number[] {
+  const starts = [body.left];
+  const headings = spansOf(region, header.bottom);
+  const first = headings[0];
+  for (let column = body.left + 1; column < body.right; column++) {
+    if (!isBlankColumn(region, header.top, body.bottom ?? header.bottom, column)) continue;
+    const next = headings.find((span) => span.column > column);
+    if (next === undefined || first === undefined || starts.includes(next.column)) continue;
+    if (foldText(next.text) === foldText(first.text)) starts.push(next.column);
+  }
+  return starts;
+}
+
+function isBlankColumn(region: Region, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    if (kindAt(region.view, row, column) !== BLANK || mergeAt(region.view, row, column) !== null) return false;
+  }
+  return true;
+}

@@ -1,0 +1,28 @@
+import type { Finding } from "../finding";
+import type { WorkbookSnapshot } from "../grid/WorkbookSnapshot";
+import { detectSheet } from "./detect/detectSheet";
+import type { SourceTable } from "./SourceTable";
+
+/**
+ * Finds the tables of a workbook as they are.
+ *
+ * ```
+ * sheet --encoding--> texts --view--> bytes --header--> HeaderBlock --body--> BodyBlock --panels--> one table each
+ *         per line            one a cell    best row,               over gaps,        side by side     |
+ *                                           grown up and down       to notes                            v
+ *                                             columns --> rows --> roles --> numbers --> confidence --> SourceTable
+ * ```
+ *
+ * The bias: a missed table is better than an invented one, so a header needs evidence from its words, from figures below
+ * its texts or from an index row. Between header and body, data taken for header is worse than header taken for data: a
+ * lost first row is silent, a heading among the rows is seen at once; so a doubtful row belongs to the body.
+ * Sheets that we wrote ourselves (stamped) are never sources.
+ */
+export function detectTables(snapshot: WorkbookSnapshot): { readonly tables: SourceTable[]; readonly findings: Finding[] } {
+  const tables: SourceTable[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (sheet.stamp !== null) continue;
+    tables.push(...detectSheet(sheet, "unicode", (text) => text));
+  }
+  return { tables, findings: tables.flatMap((table) => table.findings) };
+}
