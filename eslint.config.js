@@ -33,7 +33,7 @@ const noRawHtml = [
   { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: "User text never becomes HTML." },
 ];
 
-const catalogues = ["src/**/messages/**", "src/**/*Text.ts", "src/**/*Texts.ts", "src/**/*Texts.tsx", "src/**/texts.ts", "src/**/*Names.ts", "src/**/*Wording.ts"];
+const catalogues = ["src/**/messages/**", "src/**/*Text.ts", "src/**/*Texts.ts", "src/**/*Texts.tsx", "src/**/texts.ts", "src/**/*Names.ts", "src/**/*Wording.ts", "src/desk/gallery/**"];
 
 export default tseslint.config(
   { ignores: ["dist/", ".cache/", "coverage/", "node_modules/", "**/*.d.ts"] },

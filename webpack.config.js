@@ -60,7 +60,7 @@ const pages = {
       filename: `${name}.html`,
       chunks: [chunk],
       scriptLoading: "defer",
-      templateParameters: { policy, officeScript },
+      templateParameters: { policy, officeScript, build: encodeURIComponent(buildNumber()) },
     });
     return {
       entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
@@ -83,12 +83,14 @@ const pages = {
   ]),
   /** The same page over .xlsx files alone, for people whose Excel is too old. */
   desk: () => deskPage([]),
+  /** Every component of the pane with sample data, to look at. Never shipped. */
+  gallery: () => deskPage([], "./src/desk/gallery/index.tsx"),
 };
 
-function deskPage(copies) {
+function deskPage(copies, entry = "./src/desk/index.tsx") {
   const samples = { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true };
   return {
-    entry: { desk: "./src/desk/index.tsx" },
+    entry: { desk: entry },
     plugins: [
       new HtmlPlugin({
         template: "src/desk/desk.html",
@@ -103,7 +105,7 @@ function deskPage(copies) {
 }
 
 /**
- * `--env page=pane|workbench|desk` (pane when absent), `--env office=self` for closed networks, `--mode development`.
+ * `--env page=pane|workbench|desk|gallery` (pane when absent), `--env office=self` for closed networks, `--mode development`.
  */
 export default (env = {}, args = {}) => {
   const name = env.page ?? "pane";
@@ -139,6 +141,11 @@ export default (env = {}, args = {}) => {
               transform: { react: { runtime: "automatic", development: mode !== "production" } },
             },
           },
+        },
+        {
+          // Names in `export { ... } from` of large icon and component packages are followed one by one.
+          test: /@fluentui[\\/]/,
+          sideEffects: false,
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         // `import url from "@ironcalc/wasm/wasm_bg.wasm"` and `import url from "excelize-wasm/excelize.wasm.gz"` give addresses.

@@ -4,7 +4,7 @@
 declare const BUILD_NUMBER: string;
 
 /** Which page is built: inside Excel, the workbench over the embedded host, or the file edition. */
-declare const PAGE: "pane" | "workbench" | "desk";
+declare const PAGE: "pane" | "workbench" | "desk" | "gallery";
 
 declare module "*.wasm" {
   const url: string;
