@@ -12,7 +12,7 @@ const officeLibrary = "node_modules/@microsoft/office-js/dist";
 const officeCdn = "https://appsforoffice.microsoft.com";
 
 /** Content-Security-Policy of a page: nothing leaves the machine, no script but ours and Microsoft's library. */
-function contentPolicy({ scripts, connections = "'self'" }) {
+function contentPolicy(scripts) {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(" ")}`,
@@ -20,8 +20,8 @@ function contentPolicy({ scripts, connections = "'self'" }) {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    `connect-src ${connections}`,
-    "worker-src 'self' blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
@@ -53,7 +53,7 @@ const pages = {
   /** What Excel loads: task pane and ribbon functions. */
   pane: ({ officeSource }) => {
     const own = officeSource === "self";
-    const policy = contentPolicy({ scripts: own ? ["'self'"] : ["'self'", officeCdn] });
+    const policy = contentPolicy(own ? ["'self'"] : ["'self'", officeCdn]);
     const officeScript = own ? "office/office.js" : `${officeCdn}/lib/1/hosted/office.js`;
     const html = (name, chunk) => new HtmlPlugin({
       template: `src/${chunk}/${name}.html`,
@@ -97,7 +97,7 @@ function deskPage(copies, entry = "./src/desk/index.tsx") {
         filename: "index.html",
         scriptLoading: "defer",
         // The calculation engine and the workbook writer are WebAssembly.
-        templateParameters: { policy: contentPolicy({ scripts: ["'self'", "'wasm-unsafe-eval'"], connections: "'self' blob: data:" }) },
+        templateParameters: { policy: contentPolicy(["'self'", "'wasm-unsafe-eval'"]) },
       }),
       new CopyPlugin({ patterns: [samples, ...copies] }),
     ],
@@ -141,11 +141,6 @@ export default (env = {}, args = {}) => {
               transform: { react: { runtime: "automatic", development: mode !== "production" } },
             },
           },
-        },
-        {
-          // Names in `export { ... } from` of large icon and component packages are followed one by one.
-          test: /@fluentui[\\/]/,
-          sideEffects: false,
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         // `import url from "@ironcalc/wasm/wasm_bg.wasm"` and `import url from "excelize-wasm/excelize.wasm.gz"` give addresses.
