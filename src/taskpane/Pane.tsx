@@ -67,7 +67,7 @@ export function Pane({ port, clock, useCases, build, onLanguage }: PaneProps) {
     if (hasRead && !plan) setOpen("plan");
   }, [hasRead, plan]);
 
-  const notices = (
+  const notices = (job ?? failure) && (
     <div className={styles.notices}>
       {job && <JobProgress job={job} onStop={session.stop} />}
       {failure && <FailureMessage failure={failure} onRetry={session.retry} onDismiss={session.dismiss} />}

@@ -1,5 +1,26 @@
 import { createRoot } from "react-dom/client";
+import { clockFrom } from "../app/clockFrom";
+import { openExcelWorkbook } from "../excel/openExcelWorkbook";
+import { App } from "./App";
+import { appUseCases } from "./appUseCases";
+import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("taskpane.html has no #root");
-createRoot(place).render(<p>Chỉ Tiêu {BUILD_NUMBER}</p>);
+const root = createRoot(place);
+
+/** `oldExcel.js` has already said why when the host is none or too old. */
+void Office.onReady().then(({ host }) => {
+  if (!host || document.documentElement.hasAttribute("data-notice")) return;
+  root.render(
+    <App
+      port={openExcelWorkbook()}
+      clock={clockFrom(() => new Date())}
+      useCases={appUseCases}
+      language={rememberedLanguage(Office.context.displayLanguage)}
+      onLanguage={rememberLanguage}
+      officeTheme={Office.context.officeTheme ?? null}
+      build={BUILD_NUMBER}
+    />,
+  );
+});

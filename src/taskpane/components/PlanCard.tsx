@@ -48,6 +48,7 @@ export function PlanCard(props: PlanCardProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [panel, setPanel] = useState<"preview" | "freeze" | null>(null);
+  const isFirst = props.preview.every((sheet) => sheet.isNew);
   const summary = props.written?.sheets.find((sheet) => sheet.kind === "summary");
 
   return (
@@ -71,7 +72,7 @@ export function PlanCard(props: PlanCardProps) {
       </Button>
       {props.children}
       {!props.isUpdating && (
-        <p className={styles.note} role="status">
+        <p className={styles.note} role="status" hidden={!props.written && !props.isStale && !isFirst}>
           {props.written && !props.isStale && t("card.written", { n: props.written.sheets.length, time: props.written.time })}
           {props.written && !props.isStale && summary && (
             <>
@@ -82,7 +83,7 @@ export function PlanCard(props: PlanCardProps) {
             </>
           )}
           {props.isStale && t("card.stale")}
-          {!props.written && !props.isStale && props.preview.every((sheet) => sheet.isNew) && t("card.before")}
+          {!props.written && !props.isStale && isFirst && t("card.before")}
         </p>
       )}
       <div className={styles.links}>

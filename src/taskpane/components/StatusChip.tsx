@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Status } from "../../domain/attainment/Status";
+import { STATUS_COLORS } from "../../domain/report/palette";
+import { STATUS_SYMBOLS, statusWord } from "../../domain/report/statusText";
 import { useTexts } from "../Texts";
-import { STATUS_LOOKS } from "./statusLook";
 
 const useStyles = makeStyles({
   chip: {
@@ -19,11 +20,11 @@ const useStyles = makeStyles({
 
 export function StatusChip({ status }: { readonly status: Status }) {
   const styles = useStyles();
-  const { t } = useTexts();
-  const look = STATUS_LOOKS[status];
+  const { language } = useTexts();
+  const { fill, text } = STATUS_COLORS[status];
   return (
-    <span className={styles.chip} style={{ backgroundColor: look.fill, color: look.text }}>
-      {look.symbol} {t(`status.${status}`)}
+    <span className={styles.chip} style={{ backgroundColor: fill, color: text }}>
+      {STATUS_SYMBOLS[status]} {statusWord(status, language)}
     </span>
   );
 }

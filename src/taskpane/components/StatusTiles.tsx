@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { STATUSES } from "../../domain/attainment/Status";
 import type { Status } from "../../domain/attainment/Status";
+import { STATUS_COLORS } from "../../domain/report/palette";
+import { STATUS_SYMBOLS, statusWord } from "../../domain/report/statusText";
 import { useTexts } from "../Texts";
-import { STATUS_LOOKS } from "./statusLook";
 
 const useStyles = makeStyles({
   tiles: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(58px, 1fr))",
-    gap: tokens.spacingHorizontalS,
+    gridTemplateColumns: "repeat(auto-fit, minmax(66px, 1fr))",
+    gap: tokens.spacingHorizontalSNudge,
     margin: 0,
     padding: 0,
     listStyleType: "none",
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     width: "100%",
     minHeight: "54px",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    padding: `${tokens.spacingVerticalXS} 0`,
     border: "1px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     display: "flex",
@@ -42,25 +43,25 @@ export interface StatusTilesProps {
 /** The headline: how many targets stand where. Colour, symbol and word say the same (DESIGN §6). */
 export function StatusTiles({ counts, onOpen }: StatusTilesProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const shown = STATUSES.filter((status) => (counts.get(status) ?? 0) > 0);
   return (
     <ul className={styles.tiles} aria-label={t("card.counts")}>
       {shown.map((status) => {
-        const look = STATUS_LOOKS[status];
+        const { fill, text } = STATUS_COLORS[status];
         return (
           <li key={status}>
             <button
               type="button"
               className={styles.tile}
-              style={{ backgroundColor: look.fill, color: look.text }}
-              aria-label={`${t(`status.${status}`)}: ${counts.get(status) ?? 0}`}
-              title={t(`status.${status}`)}
+              style={{ backgroundColor: fill, color: text }}
+              aria-label={`${statusWord(status, language)}: ${counts.get(status) ?? 0}`}
+              title={statusWord(status, language)}
               onClick={() => onOpen(status)}
             >
               <span className={styles.count}>{counts.get(status)}</span>
               <span className={styles.word}>
-                {look.symbol} {t(`status.short.${status}`)}
+                {STATUS_SYMBOLS[status]} {t(`status.short.${status}`)}
               </span>
             </button>
           </li>

@@ -2,7 +2,7 @@ import type { ProgressPhase } from "../../app/ports/Progress";
 import type { WorkbookState } from "../../app/WorkbookState";
 import type { MappingDecision } from "../../domain/mapping/MappingDecision";
 import type { Plan } from "../../domain/plan/Plan";
-import type { WrittenSheet } from "./UseCases";
+import type { WrittenSheet } from "../../app/updateReport";
 
 export type JobName = "read" | "update";
 

@@ -9,7 +9,7 @@ import type { MappingDecision } from "../../domain/mapping/MappingDecision";
 import type { Plan } from "../../domain/plan/Plan";
 import type { Language } from "../../domain/LocalizedText";
 import { initialState, reduceSession } from "./SessionState";
-import type { JobName, SessionState } from "./SessionState";
+import type { JobName, SessionAction, SessionState } from "./SessionState";
 import type { UseCases } from "./UseCases";
 import { useWorkbookEvents } from "./useWorkbookEvents";
 
@@ -92,20 +92,37 @@ export function useSession({ port, clock, useCases, language }: SessionOptions):
         dispatch({ kind: "written", workbook, written: { sheets, time: clock.now().slice(-5) } });
         const summary = sheets.find((sheet) => sheet.kind === "summary");
         if (summary) await port.show(summary.id, null);
+        // Ids of new sheets, and the plan as the workbook now holds it, are known only after writing.
+        const after = await useCases.readState(port, clock, { ...plainRequest, decisions }, { ...progress, report: () => undefined });
+        if (!progress.signal.aborted) dispatch({ kind: "read", workbook: after });
       });
     },
     [port, clock, useCases, language, run],
   );
 
+  /** After an edit in the workbook: reads again without a word; where that is not possible the pane says that it is behind. */
+  const refresh = useCallback(async () => {
+    if (latest.current.job?.name === "update") {
+      dispatch({ kind: "changed" });
+      return;
+    }
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { plan, decisions } = latest.current;
+    try {
+      const workbook = await useCases.readState(port, clock, { ...plainRequest, plan, decisions }, { signal: controller.signal, report: () => undefined });
+      if (!controller.signal.aborted) dispatch({ kind: "read", workbook });
+    } catch {
+      if (!controller.signal.aborted) dispatch({ kind: "changed" });
+    }
+  }, [port, clock, useCases]);
+
   useEffect(() => read(), [read]);
-  useWorkbookEvents(port, () => {
-    if (latest.current.job) return;
-    dispatch({ kind: "changed" });
-    read();
-  }, () => latest.current.workbook?.ownSheets ?? []);
+  useWorkbookEvents(port, () => void refresh(), () => latest.current.workbook?.ownSheets ?? []);
 
   return useMemo(() => {
-    const decideAll = (action: Parameters<typeof reduceSession>[1]) => {
+    const decideAll = (action: SessionAction) => {
       const next = reduceSession(latest.current, action);
       dispatch(action);
       read(next);

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Attainment } from "../../domain/attainment/Attainment";
 import { STATUSES } from "../../domain/attainment/Status";
 import type { Status } from "../../domain/attainment/Status";
+import { statusWord } from "../../domain/report/statusText";
 import type { Finding } from "../../domain/finding";
 import { sheetCell } from "../../domain/grid/address";
 import { StatusChip } from "../components/StatusChip";
@@ -30,7 +31,7 @@ export interface ResultsStepProps {
 export function ResultsStep({ attainments, findings, status, onFilter, onShow }: ResultsStepProps) {
   const styles = useStyles();
   const shared = useStepStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   if (attainments.length === 0 && findings.length === 0) return <p className={shared.note}>{t("results.empty")}</p>;
 
   const present = STATUSES.filter((each) => attainments.some((attainment) => attainment.status === each));
@@ -48,7 +49,7 @@ export function ResultsStep({ attainments, findings, status, onFilter, onShow }:
           <option value="">{t("results.all")}</option>
           {present.map((each) => (
             <option key={each} value={each}>
-              {t(`status.${each}`)}
+              {statusWord(each, language)}
             </option>
           ))}
         </Select>
@@ -93,9 +94,9 @@ function AttainmentLine({ attainment, onShow }: { readonly attainment: Attainmen
       </span>
       {isOpen && <span className={shared.detail}>{pick(attainment.explanation)}</span>}
       <span className={shared.spread}>
-        <Button size="small" appearance="subtle" aria-expanded={isOpen} aria-label={`${t(isOpen ? "results.less" : "results.why")}: ${indicator.name}`} onClick={() => setOpen(!isOpen)}>
+        <Link as="button" className={shared.link} aria-expanded={isOpen} aria-label={`${t(isOpen ? "results.less" : "results.why")}: ${indicator.name}`} onClick={() => setOpen(!isOpen)}>
           {t(isOpen ? "results.less" : "results.why")}
-        </Button>
+        </Link>
         {source && (
           <Link
             as="button"
