@@ -39,6 +39,12 @@ export class SheetDraft {
     this.put(row, column, this.mode === "frozen" ? { kind: "constant", value } : { kind: "formula", formula, value }, style, numberFormat);
   }
 
+  /** A formula where there is one, else its value as a constant. */
+  value(row: number, column: number, formula: string | null, value: Scalar, style: StyleName, numberFormat?: string): void {
+    if (formula === null) this.text(row, column, value, style, numberFormat);
+    else this.formula(row, column, formula, value, style, numberFormat);
+  }
+
   blank(row: number, column: number, style: StyleName): void {
     this.put(row, column, undefined, style);
   }

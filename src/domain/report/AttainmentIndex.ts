@@ -1,0 +1,55 @@
+import type { Attainment } from "../attainment/Attainment";
+import type { Period } from "../text/Period";
+
+const DAY = 86_400_000;
+/** Months differ by up to three days in length; periods that differ by less are of one kind. */
+const SAME_LENGTH_DAYS = 4;
+
+function days(period: Period): number {
+  return (Date.parse(period.until) - Date.parse(period.from)) / DAY;
+}
+
+function key(indicator: string, unit: string | null): string {
+  return `${indicator}\u0000${unit ?? ""}\u0000${unit === null ? "area" : "unit"}`;
+}
+
+/** Attainments by indicator and unit, oldest period first. */
+export class AttainmentIndex {
+  private readonly byKey = new Map<string, Attainment[]>();
+
+  constructor(attainments: readonly Attainment[]) {
+    for (const attainment of attainments) {
+      const at = key(attainment.indicator.code, attainment.unit?.key ?? null);
+      const list = this.byKey.get(at) ?? [];
+      list.push(attainment);
+      this.byKey.set(at, list);
+    }
+    for (const list of this.byKey.values()) list.sort(byPeriod);
+  }
+
+  /** All periods, oldest first; of periods that end on one day the longest comes last. */
+  history(indicator: string, unit: string | null): readonly Attainment[] {
+    return this.byKey.get(key(indicator, unit)) ?? [];
+  }
+
+  /** The one the report speaks of: the latest. */
+  current(indicator: string, unit: string | null): Attainment | null {
+    return this.history(indicator, unit).at(-1) ?? null;
+  }
+
+  /** The latest earlier period of the same length that has a figure. */
+  before(attainment: Attainment): Attainment | null {
+    const { period } = attainment;
+    if (!period) return null;
+    const earlier = this.history(attainment.indicator.code, attainment.unit?.key ?? null).filter(
+      (other) => other.period !== null && other.actual !== null && other.period.until < period.until && Math.abs(days(other.period) - days(period)) < SAME_LENGTH_DAYS,
+    );
+    return earlier.at(-1) ?? null;
+  }
+}
+
+function byPeriod(one: Attainment, other: Attainment): number {
+  const [a, b] = [one.period, other.period];
+  if (!a || !b) return a ? 1 : b ? -1 : 0;
+  return a.until.localeCompare(b.until) || b.from.localeCompare(a.from);
+}

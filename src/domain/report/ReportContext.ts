@@ -1,0 +1,41 @@
+import type { Attainment } from "../attainment/Attainment";
+import type { AttainmentIndex } from "./AttainmentIndex";
+import type { FactRefs } from "./factsSheet";
+import { decimalsOf, numberFormatOf } from "./formatNumber";
+import type { ByUnitGeometry, SummaryGeometry } from "./reportGeometry";
+import type { ReportInput } from "./ReportInput";
+import { reportWord, type Word } from "./reportWords";
+
+/** What the layout of every sheet needs: the input, its index, and where the others' cells are. */
+export interface ReportContext {
+  readonly input: ReportInput;
+  readonly index: AttainmentIndex;
+  readonly refs: FactRefs;
+  readonly summary: SummaryGeometry | null;
+  readonly byUnit: ByUnitGeometry | null;
+  readonly word: (word: Word) => string;
+}
+
+export function wordsOf(input: ReportInput): (word: Word) => string {
+  return (word) => reportWord(word, input.language);
+}
+
+const MOST_DECIMALS = 4;
+
+/**
+ * Decimals a figure is shown with: those of the target, at least one for rates, and as many more as it takes that a
+ * figure short of its target does not look equal to it (94,96 against 95).
+ */
+export function decimalsFor(attainment: Attainment): number {
+  const { indicator, target, actual } = attainment;
+  const counted = indicator.target.form === "fraction" || indicator.target.form === "zero-event" || indicator.target.form === "frequency";
+  const rate = !counted && (indicator.per !== null || indicator.target.form === "nested" || indicator.target.form === "every-unit");
+  let decimals = Math.max(rate ? 1 : 0, Math.min(2, decimalsOf(target.value)), !rate && actual !== null ? Math.min(1, decimalsOf(actual)) : 0);
+  if (actual === null || Math.abs(actual - target.value) < 1e-9) return decimals;
+  while (decimals < MOST_DECIMALS && actual.toFixed(decimals) === target.value.toFixed(decimals)) decimals += 1;
+  return decimals;
+}
+
+export function figureFormat(attainment: Attainment): string {
+  return numberFormatOf(decimalsFor(attainment));
+}

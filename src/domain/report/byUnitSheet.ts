@@ -1,0 +1,180 @@
+import type { Attainment } from "../attainment/Attainment";
+import type { OrgUnit } from "../attainment/Fact";
+import { STATUSES, type Status } from "../attainment/Status";
+import { cellAddress, rectAddress } from "../grid/address";
+import type { Indicator } from "../plan/Plan";
+import { textLiteral } from "./linkFormula";
+import { liveFigure } from "./liveFigure";
+import { figureFormat, type ReportContext } from "./ReportContext";
+import { BY_UNIT_FIRST_INDICATOR, BY_UNIT_HEADER_ROWS, SUMMARY, absoluteRef, type ByUnitGeometry } from "./reportGeometry";
+import { targetText } from "./ruleText";
+import { SheetDraft } from "./SheetDraft";
+import type { SheetPlan } from "./SheetPlan";
+import { statusCuts } from "./statusCuts";
+import { statusFormula } from "./statusFormula";
+import { colorStatusPairs } from "./statusRules";
+import { STATUS_SYMBOLS, statusLabel } from "./statusText";
+import { unitScores } from "./unitScores";
+
+const FIGURE_WIDTH = 9;
+const SYMBOL_WIDTH = 3.5;
+/** A4 landscape holds about this many indicators at a size that can be read. */
+const INDICATORS_PER_PAGE = 10;
+/** Beyond this, hyperlinks from every figure would cost more than the figures; `Tổng hợp` keeps its own. */
+const MOST_LINKS = 1000;
+
+/** Statuses that count as judged, for the tally at the end of each line. */
+const JUDGED: readonly Status[] = ["exceeded", "met", "near", "on-track", "behind", "missed"];
+
+/** `Theo đơn vị`: units × indicators, figure and status symbol side by side, the whole area on top and always in view. */
+export function layoutByUnitSheet(context: ReportContext, geometry: ByUnitGeometry): SheetPlan {
+  const { input, word } = context;
+  const widths = [5, 28, ...geometry.indicators.flatMap(() => [FIGURE_WIDTH, SYMBOL_WIDTH]), 8, 9, 10, 8];
+  const draft = new SheetDraft("by-unit", geometry.sheet, input.mode, widths);
+  layoutHead(draft, context, geometry);
+  layoutAreaRow(draft, context, geometry);
+  geometry.units.forEach((unit, position) => {
+    const row = geometry.unitRow(position);
+    draft.text(row, 0, position + 1, "body.center");
+    draft.text(row, 1, unit.name, "body.wrap");
+    layoutUnitFigures(draft, context, geometry, unit, row, false);
+  });
+  layoutTallies(draft, context, geometry);
+  const last = layoutOwnTotals(draft, context, geometry);
+  if (geometry.indicators.length > 0) {
+    colorStatusPairs(draft, { top: geometry.areaRow, left: BY_UNIT_FIRST_INDICATOR, bottom: last, right: geometry.metColumn - 1 });
+  }
+  const wide = geometry.indicators.length > INDICATORS_PER_PAGE;
+  const pages = Array.from({ length: Math.ceil(geometry.indicators.length / INDICATORS_PER_PAGE) - 1 }, (_, page) => BY_UNIT_FIRST_INDICATOR + 2 * INDICATORS_PER_PAGE * (page + 1));
+  return draft.close({
+    tabColor: null,
+    freeze: { rows: BY_UNIT_HEADER_ROWS + 1, columns: 2 },
+    hiddenColumns: [geometry.scoreColumn, geometry.rankColumn],
+    print: {
+      orientation: "landscape",
+      fitToWidth: !wide,
+      fitToHeight: 0,
+      titleRows: [2, BY_UNIT_HEADER_ROWS],
+      titleColumns: [0, 1],
+      ...(wide ? { breaksBefore: { rows: [], columns: pages } } : {}),
+      margins: { top: 15, bottom: 15, left: 12, right: 10 },
+      area: { top: 0, left: 0, bottom: last, right: geometry.assessedColumn },
+      footer: word("page"),
+    },
+  });
+}
+
+function layoutHead(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry): void {
+  const { input, word } = context;
+  draft.text(0, 0, word("byUnitTitle"), "heading");
+  const symbols = STATUSES.map((status) => statusLabel(status, input.language)).join("   ");
+  draft.text(1, 0, `${input.plan.title}   ·   ${symbols}`, "note");
+  draft.height(1, 16);
+  for (const [column, text] of [[0, word("ordinal")], [1, word("unit")], [geometry.metColumn, word("metShort")], [geometry.assessedColumn, word("assessedShort")]] as const) {
+    draft.text(2, column, text, "header");
+    draft.merge({ top: 2, left: column, bottom: 3, right: column });
+  }
+  for (const indicator of geometry.indicators) {
+    const column = geometry.figureColumn(indicator.code);
+    draft.text(2, column, `${indicator.code}. ${indicator.name}`, "header");
+    draft.merge({ top: 2, left: column, bottom: 2, right: column + 1 });
+    draft.text(3, column, `${targetText(indicator.target, input.language)} ${indicator.unit}`.trim(), "header");
+    draft.merge({ top: 3, left: column, bottom: 3, right: column + 1 });
+  }
+}
+
+/** The whole area, as `Tổng hợp` computes it from the parts. */
+function layoutAreaRow(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry): void {
+  const { input, index, summary, word } = context;
+  const row = geometry.areaRow;
+  draft.text(row, 0, "", "total.label");
+  draft.text(row, 1, word("totalFromParts"), "total.label");
+  for (const indicator of geometry.indicators) {
+    const attainment = index.current(indicator.code, null);
+    const column = geometry.figureColumn(indicator.code);
+    const line = summary?.rowOf.get(indicator.code);
+    if (!attainment || line === undefined || !summary) {
+      draft.text(row, column, attainment?.actual ?? "", frozenStyle(input.mode, attainment?.status, "total"), attainment ? figureFormat(attainment) : undefined);
+      draft.text(row, column + 1, STATUS_SYMBOLS[attainment?.status ?? "no-data"], frozenStyle(input.mode, attainment?.status, "total"));
+      continue;
+    }
+    const actual = absoluteRef(summary.sheet, { top: line, left: SUMMARY.actual, bottom: line, right: SUMMARY.actual });
+    const status = absoluteRef(summary.sheet, { top: line, left: SUMMARY.status, bottom: line, right: SUMMARY.status });
+    draft.formula(row, column, actual, attainment.actual ?? "", frozenStyle(input.mode, attainment.status, "total"), figureFormat(attainment));
+    draft.formula(row, column + 1, `LEFT(${status},1)`, STATUS_SYMBOLS[attainment.status], frozenStyle(input.mode, attainment.status, "body.center"));
+  }
+}
+
+function layoutUnitFigures(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry, unit: OrgUnit, row: number, isTotal: boolean): void {
+  const linked = geometry.units.length * geometry.indicators.length <= MOST_LINKS;
+  for (const indicator of geometry.indicators) {
+    const attainment = context.index.current(indicator.code, unit.key);
+    if (attainment) layoutFigure(draft, context, geometry, attainment, row, linked);
+    else layoutMissing(draft, context, geometry, indicator, row, isTotal);
+  }
+}
+
+function layoutFigure(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry, attainment: Attainment, row: number, linked: boolean): void {
+  const { input, refs, word } = context;
+  const column = geometry.figureColumn(attainment.indicator.code);
+  const style = frozenStyle(input.mode, attainment.status, "body.number");
+  const symbolStyle = frozenStyle(input.mode, attainment.status, "body.center");
+  const live = liveFigure(attainment, refs);
+  const symbol = STATUS_SYMBOLS[attainment.status];
+  const cuts = statusCuts(attainment, input.plan, input.asOf);
+  const inCell = live && { ...live, actual: { formula: cellAddress(row, column), value: live.actual.value } };
+  const status = inCell && statusFormula(inCell, attainment, cuts, (one) => STATUS_SYMBOLS[one]);
+  draft.value(row, column, live?.actual.formula ?? null, attainment.actual ?? "", style, figureFormat(attainment));
+  draft.value(row, column + 1, status, symbol, symbolStyle);
+  const [fact] = attainment.facts;
+  const place = linked && fact ? refs.place(fact) : null;
+  if (place) draft.link(row, column, place, word("openFact"));
+}
+
+function layoutMissing(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry, indicator: Indicator, row: number, isTotal: boolean): void {
+  const column = geometry.figureColumn(indicator.code);
+  draft.text(row, column, "", frozenStyle(context.input.mode, isTotal ? undefined : "no-data", "body.number"));
+  draft.text(row, column + 1, isTotal ? "" : STATUS_SYMBOLS["no-data"], frozenStyle(context.input.mode, isTotal ? undefined : "no-data", "body.center"));
+}
+
+/** Targets met and judged per unit, and the hidden score and rank that `Tổng hợp` finds the best and worst by. */
+function layoutTallies(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry): void {
+  const scores = unitScores(context, geometry);
+  draft.blank(geometry.areaRow, geometry.metColumn, "total");
+  draft.blank(geometry.areaRow, geometry.assessedColumn, "total");
+  if (geometry.indicators.length === 0) return;
+  geometry.units.forEach((_unit, position) => {
+    const row = geometry.unitRow(position);
+    const line = rectAddress({ top: row, left: BY_UNIT_FIRST_INDICATOR, bottom: row, right: geometry.metColumn - 1 });
+    const count = (statuses: readonly Status[]): string => statuses.map((status) => `COUNTIF(${line},${textLiteral(STATUS_SYMBOLS[status])})`).join("+");
+    const score = scores[position];
+    if (!score) return;
+    const [met, assessed, points] = [geometry.metColumn, geometry.assessedColumn, geometry.scoreColumn].map((column) => cellAddress(row, column));
+    draft.formula(row, geometry.metColumn, count(["exceeded", "met"]), score.met, "body.center");
+    draft.formula(row, geometry.assessedColumn, count(JUDGED), score.assessed, "body.center");
+    draft.formula(row, geometry.scoreColumn, `IF(${assessed ?? ""}=0,"",${met ?? ""}/${assessed ?? ""}*1000000+${met ?? ""}-${String(position + 1)}/1000)`, score.score ?? "", "note");
+    draft.formula(row, geometry.rankColumn, `IF(${points ?? ""}="","",RANK(${points ?? ""},${geometry.columnRef(geometry.scoreColumn)},0))`, score.rank ?? "", "note");
+  });
+}
+
+/** Totals the sources hold themselves; answers the last row. */
+function layoutOwnTotals(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry): number {
+  const start = geometry.unitRow(geometry.units.length);
+  const totals = geometry.totals.filter((unit) => geometry.indicators.some((indicator) => context.index.current(indicator.code, unit.key) !== null));
+  if (totals.length === 0) return start - 1;
+  draft.text(start, 0, context.word("ownTotals"), "section");
+  draft.fill({ top: start, left: 1, bottom: start, right: geometry.assessedColumn }, "section");
+  totals.forEach((unit, position) => {
+    const row = start + 1 + position;
+    draft.text(row, 0, "", "body.center");
+    draft.text(row, 1, unit.name, "body.wrap");
+    layoutUnitFigures(draft, context, geometry, unit, row, true);
+    draft.fill({ top: row, left: geometry.metColumn, bottom: row, right: geometry.assessedColumn }, "body.center");
+  });
+  return start + totals.length;
+}
+
+/** In a frozen report colours are fills of the cells themselves; in a live one, rules over the plain look. */
+export function frozenStyle<Look extends "body.number" | "body.center" | "total">(mode: "live" | "frozen", status: Status | undefined, live: Look): Look | `status.${Status}` {
+  return mode === "frozen" && status ? `status.${status}` : live;
+}

@@ -1,0 +1,241 @@
+import type { Fact, FactPart } from "../attainment/Fact";
+import { isCellError, type Cell } from "../grid/Cell";
+import { cellAt } from "../grid/Grid";
+import { cellAddress, rectAddress, sheetCell } from "../grid/address";
+import type { SheetSnapshot } from "../grid/WorkbookSnapshot";
+import type { Indicator } from "../plan/Plan";
+import { excelTrim, linkFormula, textLiteral } from "./linkFormula";
+import type { ReportInput } from "./ReportInput";
+import { reportWord, type Word } from "./reportWords";
+import { ruleText } from "./ruleText";
+import { SheetDraft } from "./SheetDraft";
+import type { SheetPlan } from "./SheetPlan";
+
+export const FACT_COLUMNS = ["code", "indicator", "unit", "period", "part", "figure", "used", "source", "labelNow", "labelThen", "check", "sentence", "rule", "readAt", "key"] as const satisfies readonly Word[];
+const COLUMN = Object.fromEntries(FACT_COLUMNS.map((name, index) => [name, index])) as Readonly<Record<(typeof FACT_COLUMNS)[number], number>>;
+const WIDTHS = [6, 34, 24, 11, 11, 12, 12, 26, 22, 22, 18, 44, 30, 16, 24];
+
+const FIRST_ROW = 4;
+const PARTS: readonly FactPart[] = ["numerator", "denominator", "value", "plan"];
+const PART_WORDS: Readonly<Record<FactPart, Word>> = { numerator: "numerator", denominator: "denominator", value: "value", plan: "planned" };
+
+/** Key of a fact within a report. */
+export function factKey(fact: Fact): string {
+  return [fact.indicator, fact.unit ?? "*", fact.period?.key ?? "", fact.part].join("|");
+}
+
+/** Where each fact stands on `Số liệu`; every other sheet computes from there (DESIGN D2). */
+export class FactRefs {
+  constructor(
+    private readonly sheet: string,
+    private readonly rows: ReadonlyMap<string, number>,
+    private readonly facts: readonly Fact[],
+    /** Lines whose check fails already as read. */
+    readonly lostNow: number,
+  ) {}
+
+  row(fact: Fact): number | null {
+    return this.rows.get(factKey(fact)) ?? null;
+  }
+
+  /** What the column `used` holds: the figure, unless its partner part is blank. */
+  usedValue(fact: Fact): number | null {
+    const partner = this.partner(fact);
+    return partner && partner.value === null ? null : fact.value;
+  }
+
+  /** The other part of the same rate. */
+  partner(fact: Fact): Fact | null {
+    const part = fact.part === "numerator" ? "denominator" : fact.part === "denominator" ? "numerator" : null;
+    const row = part === null ? undefined : this.rows.get(factKey({ ...fact, part }));
+    return row === undefined ? null : (this.facts[row - FIRST_ROW] ?? null);
+  }
+
+  /** The cell of the figure, absolute; null for a fact that is not on the sheet. */
+  cell(fact: Fact): string | null {
+    const row = this.row(fact);
+    return row === null ? null : this.area(row, row, COLUMN.figure);
+  }
+
+  /** Target of a hyperlink to the fact's line. */
+  place(fact: Fact): string | null {
+    const row = this.row(fact);
+    return row === null ? null : sheetCell(this.sheet, row, COLUMN.figure);
+  }
+
+  /**
+   * The fewest areas that hold exactly these facts. Rows are sorted so that the facts of one roll-up lie together.
+   * `used`: a part counts only where its partner is a number too.
+   */
+  areas(facts: readonly Fact[], column: "figure" | "used" = "figure"): readonly string[] {
+    const rows = [...new Set(facts.flatMap((fact) => this.row(fact) ?? []))].sort((one, other) => one - other);
+    const areas: string[] = [];
+    let from: number | null = null;
+    rows.forEach((row, index) => {
+      from ??= row;
+      if (rows[index + 1] === row + 1) return;
+      areas.push(this.area(from, row, COLUMN[column]));
+      from = null;
+    });
+    return areas;
+  }
+
+  /** Number of lines whose check fails, as a formula. */
+  lostCount(words: readonly string[]): string {
+    const last = FIRST_ROW + Math.max(this.rows.size, 1) - 1;
+    return words.map((word) => `COUNTIF(${this.area(FIRST_ROW, last, COLUMN.check)},${textLiteral(word)})`).join("+");
+  }
+
+  private area(from: number, to: number, column: number): string {
+    const address = from === to ? cellAddress(from, column) : rectAddress({ top: from, left: column, bottom: to, right: column });
+    return sheetCell(this.sheet, 0, 0).replace(/A1$/, "") + address.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  }
+}
+
+/** `Số liệu`: one line per fact, linked to its source cell, with a check that the link still shows what was read. */
+export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPlan; readonly refs: FactRefs } {
+  const name = input.sheetNames.facts?.name ?? "";
+  const word = (key: Word): string => reportWord(key, input.language);
+  const draft = new SheetDraft("facts", name, input.mode, WIDTHS);
+  const facts = sortFacts(input);
+  const sheets = new Map(input.previous.sheets.map((sheet) => [sheet.id, sheet]));
+  const rows = new Map(facts.map((fact, index) => [factKey(fact), FIRST_ROW + index]));
+  const refs = new FactRefs(name, rows, facts, facts.filter((fact) => sourceError(fact, sheets)).length);
+  const lost = [word("linkLost"), word("linkMoved"), word("sourceError")];
+
+  draft.text(0, 0, word("factsTitle"), "heading");
+  draft.text(1, 0, word("factsNote"), "note");
+  draft.merge({ top: 1, left: 0, bottom: 1, right: COLUMN.labelThen });
+  draft.text(2, 0, word("lostCount"), "note");
+  draft.merge({ top: 2, left: 0, bottom: 2, right: COLUMN.unit });
+  FACT_COLUMNS.forEach((column, index) => draft.text(FIRST_ROW - 1, index, word(column), "header"));
+
+  const firstOf = new Map<string, number>();
+  facts.forEach((fact, index) => {
+    const row = FIRST_ROW + index;
+    const indicator = input.plan.indicators.find((known) => known.code === fact.indicator);
+    layoutIndicatorCells(draft, row, firstOf.get(fact.indicator) ?? null, fact, indicator ?? null, input);
+    if (!firstOf.has(fact.indicator)) firstOf.set(fact.indicator, row);
+    const unit = input.units.find((known) => known.key === fact.unit);
+    draft.text(row, COLUMN.unit, unit?.name ?? fact.unit ?? word("wholeArea"), "body");
+    draft.text(row, COLUMN.period, fact.period?.key ?? "", "body.center");
+    draft.text(row, COLUMN.part, word(PART_WORDS[fact.part]), "body.center");
+    draft.text(row, COLUMN.key, factKey(fact), "note");
+    layoutLink(draft, row, fact, sheets, input);
+    layoutUsed(draft, row, fact, refs);
+  });
+  draft.formula(2, COLUMN.unit + 1, refs.lostCount(lost), refs.lostNow, "note");
+
+  const last = Math.max(FIRST_ROW, draft.rowCount - 1);
+  const check = cellAddress(FIRST_ROW, COLUMN.check).replace(/^/, "$");
+  draft.rule({ top: FIRST_ROW, left: 0, bottom: last, right: COLUMN.check }, `OR(${lost.map((text) => `${check}=${textLiteral(text)}`).join(",")})`, "warning");
+  return {
+    refs,
+    sheet: draft.close({
+      tabColor: null,
+      freeze: { rows: FIRST_ROW, columns: 2 },
+      print: { orientation: "landscape", fitToWidth: true, fitToHeight: 0, titleRows: [FIRST_ROW - 1, FIRST_ROW - 1], footer: word("page") },
+    }),
+  };
+}
+
+/** Plan order, then part, the units' own lines before totals, period, order of units: what is added up lies together. */
+function sortFacts(input: ReportInput): readonly Fact[] {
+  const order = new Map(input.plan.indicators.map((indicator, index) => [indicator.code, index]));
+  const units = new Map(input.units.map((unit, index) => [unit.key, index]));
+  const totals = new Set(input.units.filter((unit) => unit.isTotal).map((unit) => unit.key));
+  const rank = (fact: Fact): readonly number[] => [
+    order.get(fact.indicator) ?? order.size,
+    PARTS.indexOf(fact.part),
+    fact.unit === null || totals.has(fact.unit) ? 1 : 0,
+    fact.period ? Date.parse(fact.period.until) : 0,
+    fact.period ? -Date.parse(fact.period.from) : 0,
+    fact.unit === null ? units.size : (units.get(fact.unit) ?? units.size),
+  ];
+  const ranked = [...new Map(input.facts.map((fact) => [factKey(fact), fact])).values()].map((fact) => ({ fact, rank: rank(fact) }));
+  ranked.sort((one, other) => {
+    for (const [index, number] of one.rank.entries()) {
+      const difference = number - (other.rank[index] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+  return ranked.map((entry) => entry.fact);
+}
+
+/** Texts that hold for a whole indicator stand once; the lines below refer to them, so that they cost little. */
+function layoutIndicatorCells(draft: SheetDraft, row: number, first: number | null, fact: Fact, indicator: Indicator | null, input: ReportInput): void {
+  const texts = [
+    [COLUMN.code, fact.indicator, "body.center"],
+    [COLUMN.indicator, indicator?.name ?? "", "body"],
+    [COLUMN.sentence, indicator?.phrase ?? "", "body"],
+    [COLUMN.rule, indicator ? ruleText(indicator, input.language) : "", "body"],
+    [COLUMN.readAt, input.readAt, "body.center"],
+  ] as const;
+  for (const [column, text, style] of texts) {
+    if (first === null || column === COLUMN.code) draft.text(row, column, text, style);
+    else draft.formula(row, column, cellAddress(first, column), text, style);
+  }
+}
+
+/** The source cell showed an error value when it was read. */
+function sourceError(fact: Fact, sheets: ReadonlyMap<string, SheetSnapshot>): boolean {
+  const sheet = fact.source ? sheets.get(fact.source.sheetId) : undefined;
+  return fact.source !== null && sheet !== undefined && isCellError(cellAt(sheet.grid, fact.source.row, fact.source.column));
+}
+
+/** The live figure, its source, the label beside it and the check. */
+function layoutLink(draft: SheetDraft, row: number, fact: Fact, sheets: ReadonlyMap<string, SheetSnapshot>, input: ReportInput): void {
+  const word = (key: Word): string => reportWord(key, input.language);
+  const { source } = fact;
+  if (!source) {
+    draft.text(row, COLUMN.figure, fact.value ?? "", "body.number");
+    draft.text(row, COLUMN.source, "", "body");
+    draft.text(row, COLUMN.labelNow, "", "body");
+    draft.text(row, COLUMN.labelThen, "", "body");
+    draft.text(row, COLUMN.check, word("typed"), "body.center");
+    return;
+  }
+  const sheet = sheets.get(source.sheetId);
+  const sheetName = sheet?.name ?? source.sheet;
+  const at = sheetCell(sheetName, source.row, source.column);
+  const raw: Cell = sheet ? cellAt(sheet.grid, source.row, source.column) : fact.value === null ? null : fact.value / fact.scale;
+  const marks = source.marks ?? userMarks(input);
+  const okay = word("linked");
+  const checkCell = cellAddress(row, COLUMN.check);
+  const live = linkFormula(at, raw, fact.value, fact.scale, marks);
+  draft.formula(row, COLUMN.figure, `IF(${checkCell}=${textLiteral(okay)},${live},"")`, fact.value ?? "", "body.number");
+  draft.text(row, COLUMN.source, at, "link");
+  draft.link(row, COLUMN.source, at, word("openSource"));
+
+  const isError = sourceError(fact, sheets);
+  const failed = word(isError ? "sourceError" : "linkLost");
+  if (!source.label) {
+    draft.text(row, COLUMN.labelNow, "", "body");
+    draft.text(row, COLUMN.labelThen, "", "body");
+    draft.formula(row, COLUMN.check, `IF(ISERROR(${at}),${textLiteral(failed)},${textLiteral(okay)})`, isError ? failed : okay, "body.center");
+    return;
+  }
+  const labelAt = sheetCell(sheetName, source.label.row, source.label.column);
+  const rawLabel = sheet ? cellAt(sheet.grid, source.label.row, source.label.column) : source.label.text;
+  const label = excelTrim(rawLabel === null || isCellError(rawLabel) ? "" : String(rawLabel));
+  const [now, then] = [cellAddress(row, COLUMN.labelNow), cellAddress(row, COLUMN.labelThen)];
+  draft.formula(row, COLUMN.labelNow, `IF(ISERROR(${labelAt}),"",TRIM(${labelAt}))`, label, "body");
+  draft.text(row, COLUMN.labelThen, label, "body");
+  const check = `IF(OR(ISERROR(${at}),ISERROR(${labelAt})),${textLiteral(failed)},IF(${now}=${then},${textLiteral(okay)},${textLiteral(word("linkMoved"))}))`;
+  draft.formula(row, COLUMN.check, check, isError ? failed : okay, "body.center");
+}
+
+/** A numerator counts in a roll-up only where its denominator is a number, and the other way round. */
+function layoutUsed(draft: SheetDraft, row: number, fact: Fact, refs: FactRefs): void {
+  const own = cellAddress(row, COLUMN.figure);
+  const partner = refs.partner(fact);
+  const partnerRow = partner && refs.row(partner);
+  const other = partnerRow === null ? null : cellAddress(partnerRow, COLUMN.figure);
+  const formula = other === null ? `IF(${own}="","",${own})` : `IF(AND(ISNUMBER(${own}),ISNUMBER(${other})),${own},"")`;
+  draft.formula(row, COLUMN.used, formula, refs.usedValue(fact) ?? "", "body.number");
+}
+
+function userMarks(input: ReportInput): { readonly decimal: "," | "."; readonly group: "" | "." | "," | " " } {
+  return input.previous.marks.decimal === "." ? { decimal: ".", group: "," } : { decimal: ",", group: "." };
+}

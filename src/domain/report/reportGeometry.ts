@@ -1,0 +1,113 @@
+import type { OrgUnit } from "../attainment/Fact";
+import type { Rect } from "../grid/Rect";
+import { rectAddress, sheetCell } from "../grid/address";
+import type { Indicator } from "../plan/Plan";
+import type { AttainmentIndex } from "./AttainmentIndex";
+import type { ReportInput } from "./ReportInput";
+
+/** `$`-absolute reference to a cell or an area of a sheet. */
+export function absoluteRef(sheet: string, area: Rect): string {
+  const address = area.top === area.bottom && area.left === area.right ? rectAddress(area).replace(/:.*/, "") : rectAddress(area);
+  return sheetCell(sheet, 0, 0).replace(/A1$/, "") + address.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/** Where things stand on `Theo đơn vị`, known before it is laid out because `Tổng hợp` refers to it. */
+export interface ByUnitGeometry {
+  readonly sheet: string;
+  readonly indicators: readonly Indicator[];
+  /** Units of their own, in the order of the sources. */
+  readonly units: readonly OrgUnit[];
+  /** Totals the sources hold themselves: listed apart, never added up. */
+  readonly totals: readonly OrgUnit[];
+  readonly figureColumn: (indicator: string) => number;
+  readonly symbolColumn: (indicator: string) => number;
+  readonly unitRow: (index: number) => number;
+  readonly areaRow: number;
+  readonly metColumn: number;
+  readonly assessedColumn: number;
+  readonly scoreColumn: number;
+  readonly rankColumn: number;
+  /** One column over the units' rows, absolute, for formulas on other sheets. */
+  readonly columnRef: (column: number) => string;
+}
+
+export const BY_UNIT_HEADER_ROWS = 4;
+export const BY_UNIT_FIRST_INDICATOR = 2;
+
+export function byUnitGeometry(input: ReportInput, index: AttainmentIndex): ByUnitGeometry | null {
+  const sheet = input.sheetNames["by-unit"]?.name;
+  if (sheet === undefined) return null;
+  const perUnit = input.plan.indicators.filter((indicator) => input.units.some((unit) => index.current(indicator.code, unit.key) !== null));
+  const indicators = perUnit.length > 0 ? perUnit : input.plan.indicators;
+  const order = new Map(indicators.map((indicator, position) => [indicator.code, position]));
+  const figureColumn = (indicator: string): number => BY_UNIT_FIRST_INDICATOR + 2 * (order.get(indicator) ?? -1);
+  const after = BY_UNIT_FIRST_INDICATOR + 2 * indicators.length;
+  const areaRow = BY_UNIT_HEADER_ROWS;
+  const units = input.units.filter((unit) => !unit.isTotal && perUnit.some((indicator) => index.current(indicator.code, unit.key) !== null));
+  return {
+    sheet,
+    indicators,
+    units,
+    totals: input.units.filter((unit) => unit.isTotal),
+    figureColumn,
+    symbolColumn: (indicator) => figureColumn(indicator) + 1,
+    unitRow: (position) => areaRow + 1 + position,
+    areaRow,
+    metColumn: after,
+    assessedColumn: after + 1,
+    scoreColumn: after + 2,
+    rankColumn: after + 3,
+    columnRef: (column) => absoluteRef(sheet, { top: areaRow + 1, left: column, bottom: areaRow + Math.max(1, units.length), right: column }),
+  };
+}
+
+/** Columns of `Tổng hợp`; the name spans two so that the count tiles come out equal. */
+export const SUMMARY = {
+  ordinal: 0,
+  name: 1,
+  nameEnd: 2,
+  measure: 3,
+  target: 4,
+  actual: 5,
+  bar: 6,
+  status: 7,
+  change: 8,
+  needed: 9,
+  /** Hidden helper columns, right of what is printed. */
+  numerator: 11,
+  denominator: 12,
+  focusCount: 13,
+  focusNames: 14,
+  drift: 15,
+} as const;
+
+export interface SummaryGeometry {
+  readonly sheet: string;
+  /** Row of each indicator's line. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** Heading rows of groups, with their text. */
+  readonly groups: ReadonlyMap<number, string>;
+  readonly headerRow: number;
+  readonly lastRow: number;
+}
+
+export const SUMMARY_HEADER_ROW = 12;
+
+export function summaryGeometry(input: ReportInput): SummaryGeometry | null {
+  const sheet = input.sheetNames.summary?.name;
+  if (sheet === undefined) return null;
+  const rowOf = new Map<string, number>();
+  const groups = new Map<number, string>();
+  let row = SUMMARY_HEADER_ROW + 1;
+  let group: string | null = null;
+  for (const indicator of input.plan.indicators) {
+    if (indicator.group !== null && indicator.group !== group) {
+      groups.set(row, indicator.group);
+      row += 1;
+    }
+    group = indicator.group;
+    rowOf.set(indicator.code, row);
+    row += 1;
+  }
+  return { sheet, rowOf, groups, headerRow: SUMMARY_HEADER_ROW, lastRow: row - 1 };
+}
