@@ -28,6 +28,8 @@ export interface Fact {
   readonly scale: number;
   /** Null: no sheet holds it (a person's entry without a cell). */
   readonly source: SourceCell | null;
+  /** The header says that the figure itself is an increase (`có thêm`, `tăng thêm`), so that no baseline is subtracted. */
+  readonly change?: true;
 }
 
 /** A unit of organisation as it occurs in the sheets. */

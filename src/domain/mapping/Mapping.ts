@@ -53,3 +53,6 @@ export interface Mapping {
   readonly ignored: readonly IgnoredColumn[];
   readonly findings: readonly Finding[];
 }
+
+/** The mapping of a workbook without tables. */
+export const emptyMapping: Mapping = { matches: [], unmapped: [], ignored: [], findings: [] };

@@ -1,0 +1,56 @@
+/** Wording of explanations, Vietnamese first, as departments write their reports. */
+export const attainmentText = {
+  status: {
+    exceeded: { vi: "Vượt mức", en: "Exceeded" },
+    met: { vi: "Đạt", en: "Met" },
+    near: { vi: "Cơ bản đạt", en: "Nearly met" },
+    "on-track": { vi: "Đúng tiến độ", en: "On track" },
+    behind: { vi: "Chậm tiến độ", en: "Behind" },
+    missed: { vi: "Không đạt", en: "Missed" },
+    "no-data": { vi: "Chưa có số liệu", en: "No data" },
+    "not-assessed": { vi: "Chưa đánh giá", en: "Not assessed" },
+  },
+  lacks: {
+    data: { vi: "chưa có số liệu trong kỳ", en: "no figures for the period" },
+    baseline: { vi: "chưa có gốc để so sánh", en: "no baseline to compare with" },
+    "base-period": { vi: "chưa có gốc: thiếu số liệu kỳ so sánh", en: "no baseline: figures of the base period are missing" },
+    "own-target": { vi: "chỉ tiêu giao cho toàn địa bàn, đơn vị chưa được giao riêng", en: "the target is the whole area's; this unit has none of its own" },
+    "check-in": { vi: "chờ người theo dõi xác nhận", en: "waiting for a person's check-in" },
+  },
+  comparator: {
+    ">=": { vi: "từ", en: "at least" },
+    ">": { vi: "trên", en: "above" },
+    "<=": { vi: "không quá", en: "at most" },
+    "<": { vi: "dưới", en: "below" },
+    "=": { vi: "bằng", en: "exactly" },
+  },
+  between: { vi: (low: string, high: string) => `từ ${low} đến ${high}`, en: (low: string, high: string) => `between ${low} and ${high}` },
+  plain: { vi: (actual: string, required: string) => `${actual}, yêu cầu ${required}`, en: (actual: string, required: string) => `${actual}, required ${required}` },
+  nested: {
+    vi: (met: number, all: number, share: string, inner: string, required: string) => `${met}/${all} đơn vị (${share}) đạt ${inner}, yêu cầu ${required}`,
+    en: (met: number, all: number, share: string, inner: string, required: string) => `${met}/${all} units (${share}) reach ${inner}, required ${required}`,
+  },
+  fraction: {
+    vi: (count: string, of: number, unit: string, required: string) => `${count}/${of} ${unit}, yêu cầu ${required}`,
+    en: (count: string, of: number, unit: string, required: string) => `${count}/${of} ${unit}, required ${required}`,
+  },
+  everyUnit: {
+    vi: (worst: string, required: string) => `đơn vị thấp nhất ${worst}, yêu cầu mọi đơn vị ${required}`,
+    en: (worst: string, required: string) => `the worst unit has ${worst}, every unit must have ${required}`,
+  },
+  above: { vi: (points: string) => `Cao hơn ${points} điểm %.`, en: (points: string) => `${points} percentage points above.` },
+  below: { vi: (points: string) => `Thấp hơn ${points} điểm %.`, en: (points: string) => `${points} percentage points below.` },
+  exactlyStrict: { vi: "Vừa bằng mức, nhưng chỉ tiêu đòi hỏi vượt qua mức này.", en: "Equal to the limit, but the target asks for more than that." },
+  neededMore: { vi: (count: number, noun: string) => `Còn thiếu ${count}${noun === "" ? "" : ` ${noun}`}.`, en: (count: number, noun: string) => `${count}${noun === "" ? "" : ` ${noun}`} more needed.` },
+  neededFewer: { vi: (count: number, noun: string) => `Cần giảm ${count}${noun === "" ? "" : ` ${noun}`}.`, en: (count: number, noun: string) => `${count}${noun === "" ? "" : ` ${noun}`} too many.` },
+  neededUnits: { vi: (count: number) => `Còn thiếu ${count} đơn vị.`, en: (count: number) => `${count} more units needed.` },
+  unitNeeds: { vi: (count: number) => `còn thiếu ${count}`, en: (count: number) => `${count} short` },
+  endOnly: { vi: "Chỉ tính cuối kỳ.", en: "Judged at the end only." },
+  expected: { vi: (value: string, elapsed: number) => `Theo tiến độ cần đạt ${value} (đã qua ${elapsed}% thời gian).`, en: (value: string, elapsed: number) => `Expected by now: ${value} (${elapsed}% of the time has passed).` },
+  fromZero: { vi: " Tiến độ tính từ 0 vì chưa có gốc.", en: " The path starts at 0, as no baseline is known." },
+  failing: { vi: (names: string, more: number) => `Chưa đạt: ${names}${more > 0 ? ` và ${more} đơn vị khác` : ""}.`, en: (names: string, more: number) => `Not met: ${names}${more > 0 ? ` and ${more} others` : ""}.` },
+  incomplete: {
+    vi: (reported: number, expected: number, names: string) => `Mới có số liệu ${reported}/${expected} đơn vị${names === "" ? "" : `, chưa có: ${names}`}.`,
+    en: (reported: number, expected: number, names: string) => `Figures of ${reported} of ${expected} units${names === "" ? "" : `, missing: ${names}`}.`,
+  },
+};

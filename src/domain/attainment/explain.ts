@@ -1,0 +1,111 @@
+import type { Language, LocalizedText } from "../LocalizedText";
+import type { Indicator } from "../plan/Plan";
+import type { Comparator } from "../plan/Target";
+import { differenceExact } from "./exact";
+import type { Expected } from "./expectedNow";
+import { attainmentText as say } from "./attainmentText";
+import type { Judgement } from "./Judgement";
+import type { RollUp } from "./rollUpUnits";
+import { sayFigure, sayNumber } from "./sayNumber";
+import type { Status } from "./Status";
+import type { AppliedTarget } from "./targetFor";
+
+export interface ExplainRequest {
+  readonly indicator: Indicator;
+  readonly judgement: Judgement;
+  readonly applied: AppliedTarget;
+  readonly status: Status;
+  readonly expected: Expected;
+  /** Name of a unit by its key. */
+  nameOf(unit: string): string;
+  /** How the area's figure came about; null for single units. */
+  readonly rollUp: RollUp | null;
+}
+
+/** One line a leader can read: the status, the figure against the target, what is missing, who is behind. */
+export function explain(request: ExplainRequest): LocalizedText {
+  return { vi: explainIn(request, "vi"), en: explainIn(request, "en") };
+}
+
+function explainIn(request: ExplainRequest, language: Language): string {
+  const { judgement, status } = request;
+  const head = `${say.status[status][language]}: `;
+  if (judgement.actual === null || judgement.meets === null) return head + say.lacks[judgement.lacks ?? "data"][language] + (judgement.actual === null ? "" : ` (${figureText(request, judgement.actual, language)})`);
+  const sentences = [`${mainClause(request, language)}.`, ...pointsClause(request, language), ...neededClause(request, language), ...pathClause(request, language), ...unitsClause(request, language), ...coverClause(request, language)];
+  return head + sentences.join(" ");
+}
+
+function mainClause(request: ExplainRequest, language: Language): string {
+  const { indicator, judgement, applied } = request;
+  const { form } = applied.target;
+  const required = requiredText(request, language);
+  if (form === "nested" && judgement.denominator !== null && judgement.outcomes.length > 0) {
+    const inner = applied.target.inner;
+    return say.nested[language](judgement.numerator ?? 0, judgement.denominator, sayFigure(judgement.actual ?? 0, "%", language, judgement.value), `${say.comparator[inner.comparator][language]} ${sayFigure(inner.value, innerUnit(indicator), language)}`, required);
+  }
+  if (form === "fraction") return say.fraction[language](sayNumber(judgement.actual ?? 0, language), applied.target.of, indicator.unit, required);
+  if (form === "every-unit" && judgement.outcomes.length > 0) return say.everyUnit[language](figureText(request, judgement.actual ?? 0, language), required);
+  const parts = judgement.numerator !== null && judgement.denominator !== null && judgement.outcomes.length === 0 ? ` (${sayNumber(judgement.numerator, language)}/${sayNumber(judgement.denominator, language)})` : "";
+  return say.plain[language](figureText(request, judgement.actual ?? 0, language) + parts, required);
+}
+
+/** Scores of units are points, whatever the share of units is counted in. */
+const innerUnit = (indicator: Indicator) => (/điểm/iu.test(indicator.name) ? "điểm" : "%");
+
+function figureText({ indicator, judgement, applied }: ExplainRequest, actual: number, language: Language): string {
+  const unit = applied.target.form === "relative" ? (applied.target.measuredIn === "percent" ? "%" : indicator.unit) : indicator.unit;
+  return sayFigure(actual, unit, language, judgement.meets === true ? null : judgement.value);
+}
+
+function requiredText({ indicator, judgement, applied }: ExplainRequest, language: Language): string {
+  const { target } = applied;
+  if (target.form === "band") return say.between[language](sayNumber(target.low, language), sayFigure(target.high, indicator.unit, language));
+  const unit = target.form === "nested" ? "%" : target.form === "relative" && target.measuredIn === "percent" ? "%" : indicator.unit;
+  return `${say.comparator[judgement.comparator as Comparator][language]} ${sayFigure(judgement.value, unit, language)}`;
+}
+
+/** Differences of percentages are points, never per cent. */
+function pointsClause({ indicator, judgement, applied }: ExplainRequest, language: Language): string[] {
+  if (judgement.actual === null || indicator.per !== 100 || (applied.target.form !== "threshold" && applied.target.form !== "every-unit")) return [];
+  const gap = differenceExact(judgement.actual, judgement.value);
+  return gap === 0 ? (judgement.meets === false ? [say.exactlyStrict[language]] : []) : [gap > 0 ? say.above[language](sayNumber(gap, language, 3)) : say.below[language](sayNumber(-gap, language, 3))];
+}
+
+function neededClause({ judgement, applied, indicator }: ExplainRequest, language: Language): string[] {
+  const { needed, meets } = judgement;
+  if (meets !== false || needed === null || needed === 0) return [];
+  const fewer = judgement.comparator === "<=" || judgement.comparator === "<";
+  if (applied.target.form === "nested" && judgement.outcomes.length > 0) return [say.neededUnits[language](needed)];
+  const noun = indicator.per === null ? indicator.unit : "";
+  return [fewer ? say.neededFewer[language](needed, noun) : say.neededMore[language](needed, noun)];
+}
+
+function pathClause({ status, expected, judgement, indicator }: ExplainRequest, language: Language): string[] {
+  if (status !== "behind" && status !== "on-track") return [];
+  if (indicator.path === "end-only") return [say.endOnly[language]];
+  if (expected.value === null) return [];
+  const assumed = indicator.baseline === null && expected.start === 0 ? say.fromZero[language] : "";
+  return [say.expected[language](sayFigure(expected.value, indicator.unit, language), Math.round(expected.elapsed * 100)) + (judgement.meets === false ? assumed : "")];
+}
+
+const NAMED = 5;
+
+function unitsClause({ judgement, indicator, applied, nameOf }: ExplainRequest, language: Language): string[] {
+  const failing = judgement.outcomes.filter((each) => each.meets === false);
+  if (failing.length === 0) return [];
+  const fewerIsBetter = applied.target.form !== "fraction" && (judgement.comparator === "<" || judgement.comparator === "<=");
+  const worst = [...failing].sort((a, b) => (fewerIsBetter ? (b.actual ?? 0) - (a.actual ?? 0) : (a.actual ?? 0) - (b.actual ?? 0)));
+  const unit = applied.target.form === "nested" ? innerUnit(indicator) : indicator.unit;
+  const names = worst.slice(0, NAMED).map((each) => {
+    const figure = applied.target.form === "fraction" || each.actual === null ? "" : ` ${sayFigure(each.actual, unit, language)}`;
+    const needed = each.needed === null || each.needed === 0 || applied.target.form === "fraction" ? "" : ` (${say.unitNeeds[language](each.needed)})`;
+    return nameOf(each.unit) + figure + needed;
+  });
+  return [say.failing[language](names.join("; "), worst.length - names.length)];
+}
+
+function coverClause({ rollUp, judgement, nameOf }: ExplainRequest, language: Language): string[] {
+  if (rollUp === null || rollUp.expected === 0 || rollUp.reported === rollUp.expected) return [];
+  const silent = judgement.outcomes.filter((each) => each.meets === null).map((each) => nameOf(each.unit));
+  return [say.incomplete[language](rollUp.reported, rollUp.expected, silent.slice(0, NAMED).join(", "))];
+}

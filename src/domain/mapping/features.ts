@@ -1,0 +1,63 @@
+import { withoutMarks } from "./syllables";
+
+/** Words that occur in nearly every header and say little about which measure it is. */
+const WEAK = new Set(
+  ("được các của và ở tại trên dưới cho có là đạt trong theo địa bàn từ đến với thuộc về do cử đã số người em loại những mỗi bị tính " +
+    "tổng cộng lượt ca / - – < > ≤ ≥ % ‰ ( ) năm tháng quý kỳ huyện tỉnh thành phố xã phường thị trấn phố toàn chung tỷ lệ suất đơn vị ngành khi để " +
+    "thực hiện kế hoạch chỉ tiêu kết quả lũy kế hợp báo cáo đầu cuối bao phủ độ mức").split(" "),
+);
+
+/** How much a word counts before its rarity: guards decide about ages, so an age itself is moderate evidence. */
+export function baseWeight(word: string): number {
+  if (/^\d/u.test(word)) return 0.25;
+  if (WEAK.has(word)) return 0.12;
+  if (word === "trẻ" || word === "dân" || word === "phụ" || word === "nữ" || word === "tế" || word === "y") return 0.5;
+  return 1;
+}
+
+/** How rare each word and each pair of neighbours is over the plan and the workbook. */
+export interface Rarity {
+  of(feature: string): number;
+}
+
+/** Inverse document frequency; `documents` are the words of each distinct name and header. */
+export function rarityOf(documents: readonly (readonly string[])[]): Rarity {
+  const seen = new Map<string, number>();
+  for (const words of documents) {
+    for (const feature of new Set([...words, ...pairsOf(words)])) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  }
+  const total = documents.length + 1;
+  return { of: (feature) => Math.log(1 + total / (0.5 + (seen.get(feature) ?? 0))) };
+}
+
+export function pairsOf(words: readonly string[]): string[] {
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < words.length; i += 1) pairs.push(`${words[i]} ${words[i + 1]}`);
+  return pairs;
+}
+
+/** A text as weighted features, ready to be compared with many others. */
+export interface Features {
+  readonly words: readonly string[];
+  readonly weights: ReadonlyMap<string, number>;
+  /** Folded form → the word, for texts typed without marks. */
+  readonly bare: ReadonlyMap<string, string>;
+  readonly total: number;
+}
+
+/** Pairs count half: they reward order without doubling what the words say. */
+const PAIR_SHARE = 0.5;
+
+/** `emphasis` scales single words, e.g. those of the population down. */
+export function featuresOf(words: readonly string[], rarity: Rarity, emphasis: (word: string) => number = () => 1): Features {
+  const weights = new Map<string, number>();
+  for (const word of words) weights.set(word, baseWeight(word) * emphasis(word) * rarity.of(word));
+  for (let i = 0; i + 1 < words.length; i += 1) {
+    const [one = "", two = ""] = [words[i], words[i + 1]];
+    const base = Math.min(baseWeight(one) * emphasis(one), baseWeight(two) * emphasis(two));
+    weights.set(`${one} ${two}`, base * PAIR_SHARE * rarity.of(`${one} ${two}`));
+  }
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  return { words, weights, bare: new Map(words.map((word) => [withoutMarks(word), word])), total };
+}

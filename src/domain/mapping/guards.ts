@@ -1,0 +1,110 @@
+import { isAgeToken, sameAge, type AgeToken } from "./ageGroups";
+
+/**
+ * Things that must never be taken for one another (vietnam-health.md §7.3, issue 5): within one dimension, a header
+ * and an indicator that both say something, and say nothing in common, are never matched, however alike the rest.
+ */
+const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  malnutrition: {
+    underweight: ["nhẹ cân", "cân nặng tuổi", "cân nặng theo tuổi"],
+    stunting: ["thấp còi", "chiều cao tuổi", "chiều cao theo tuổi", "thấp còm"],
+    wasting: ["gầy còm", "cân nặng chiều cao", "cân nặng theo chiều cao", "cấp tính nặng"],
+    overweight: ["thừa cân", "béo phì"],
+  },
+  population: {
+    child: ["trẻ", "trẻ em", "học sinh", "trẻ học đường", "bé"],
+    pregnant: ["mang thai", "có thai", "thai phụ", "phụ nữ thai"],
+    mother: ["bà mẹ", "tử vong mẹ", "sản phụ", "phụ nữ đẻ"],
+    elderly: ["người cao tuổi", "người già"],
+    household: ["hộ", "hộ gia đình"],
+    newborn: ["sơ sinh"],
+  },
+  sex: { male: ["nam", "trai", "nam giới"], female: ["nữ", "gái", "nữ giới"] },
+  micronutrient: {
+    anaemia: ["thiếu máu"],
+    zinc: ["kẽm"],
+    iron: ["viên sắt", "sắt"],
+    vitaminA: ["vitamin a", "vita a"],
+    vitaminK: ["vitamin k", "vitamin k1"],
+    vitaminD: ["vitamin d"],
+    iodine: ["i ốt", "iốt"],
+    multi: ["đa vi chất"],
+  },
+  disease: {
+    diabetes: ["đái tháo đường", "tiểu đường"],
+    hypertension: ["tăng huyết áp", "cao huyết áp"],
+    tuberculosis: ["bệnh lao", "mắc lao", "lao phổi", "bệnh nhân lao", "lao các thể", "điều trị lao"],
+    malaria: ["sốt rét"],
+    dengue: ["sốt xuất huyết"],
+    handFootMouth: ["tay chân miệng"],
+    hiv: ["hiv", "aids"],
+    covid: ["covid"],
+    mental: ["tâm thần", "trầm cảm", "động kinh"],
+    copd: ["phổi tắc nghẽn"],
+    asthma: ["hen phế quản"],
+    cancer: ["ung thư"],
+    measles: ["sởi"],
+    rabies: ["bệnh dại", "phòng dại"],
+    hepatitis: ["viêm gan"],
+    tetanus: ["uốn ván"],
+    foodPoisoning: ["ngộ độc"],
+    leprosy: ["bệnh phong"],
+    goitre: ["bướu cổ"],
+  },
+  event: { illness: ["mắc", "số mắc", "ca mắc"], death: ["tử vong", "chết"], birth: ["sinh con", "trẻ đẻ"] },
+  staff: {
+    doctor: ["bác sỹ"],
+    assistantDoctor: ["y sỹ"],
+    nurse: ["điều dưỡng"],
+    pharmacist: ["dược sỹ"],
+    midwife: ["hộ sinh", "cô đỡ"],
+  },
+};
+
+const DIMENSION_LIST = Object.entries(DIMENSIONS).map(([dimension, values]) => ({
+  dimension,
+  values: Object.entries(values).map(([value, phrases]) => ({ value, phrases: phrases.map((phrase) => ` ${phrase} `) })),
+}));
+
+/** What a text says in each dimension; a dimension it is silent about is absent. */
+export interface Guards {
+  readonly ages: readonly AgeToken[];
+  readonly said: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly negated: boolean;
+}
+
+export function guardsOf(words: readonly string[]): Guards {
+  const ages = words.filter(isAgeToken);
+  const line = ` ${words.join(" ").replaceAll("phụ nữ", "phụ-nữ").replaceAll("việt nam", "việt-nam")} `
+    .replaceAll("phụ-nữ mang thai", "phụ-nữ mang thai")
+    .replaceAll(" / ", " ");
+  const said = new Map<string, Set<string>>();
+  for (const { dimension, values } of DIMENSION_LIST) {
+    for (const { value, phrases } of values) {
+      if (phrases.some((phrase) => line.includes(phrase))) said.set(dimension, (said.get(dimension) ?? new Set()).add(value));
+    }
+  }
+  return { ages, said, negated: words.includes("không") };
+}
+
+/** The dimension in which the two contradict each other; null when nothing forbids a match. */
+export function conflictOf(header: Guards, indicator: Guards): string | null {
+  if (header.ages.length > 0 && indicator.ages.length > 0 && !header.ages.some((a) => indicator.ages.some((b) => sameAge(a, b)))) return "age";
+  for (const [dimension, values] of header.said) {
+    const others = indicator.said.get(dimension);
+    if (others === undefined) continue;
+    let common = false;
+    for (const value of values) if (others.has(value)) common = true;
+    if (!common) return dimension;
+  }
+  return null;
+}
+
+/** Dimensions in which only one of the two says something: weaker evidence, not a contradiction. */
+export function silences(header: Guards, indicator: Guards): { readonly headerOnly: number; readonly indicatorOnly: number } {
+  let headerOnly = header.ages.length > 0 && indicator.ages.length === 0 ? 1 : 0;
+  let indicatorOnly = indicator.ages.length > 0 && header.ages.length === 0 ? 1 : 0;
+  for (const dimension of header.said.keys()) if (!indicator.said.has(dimension)) headerOnly += 1;
+  for (const dimension of indicator.said.keys()) if (!header.said.has(dimension)) indicatorOnly += 1;
+  return { headerOnly, indicatorOnly };
+}

@@ -1,0 +1,42 @@
+import type { ColumnRole } from "../tables/SourceTable";
+import { mergeAgeGroups } from "./ageGroups";
+import { expandAbbreviations, type Vocabulary } from "./expandAbbreviations";
+import { guardsOf, type Guards } from "./guards";
+import { roleBeside, roleOnly } from "./headerRole";
+import { kindOfHeader, type QuantityKind } from "./quantityKind";
+import { splitSyllables } from "./syllables";
+
+/** A header as the matcher reads it. */
+export interface HeaderText {
+  /** As people see it. */
+  readonly text: string;
+  /** All segments that name a measure, outermost first. */
+  readonly words: readonly string[];
+  readonly guards: Guards;
+  readonly kind: QuantityKind;
+  /** Said by the header's own words; null when they say nothing about it. */
+  readonly role: ColumnRole | null;
+  /** The leaf only says what the column is for: the measure stands in the headers above. */
+  readonly leafIsRole: boolean;
+}
+
+export function headerText(path: readonly string[], unitOfMeasure: string | null, vocabulary: Vocabulary): HeaderText {
+  const segments = path.map((segment) => expandAbbreviations(splitSyllables(segment), vocabulary));
+  const roles = segments.map((segment) => roleOnly(segment));
+  const leafRole = roles[roles.length - 1] ?? null;
+  const naming = segments.filter((_, index) => roles[index] === null);
+  const words = mergeAgeGroups(naming.flat()).filter((word) => !/^[()<>≤≥/–-]$/u.test(word));
+  const leaf = segments[segments.length - 1] ?? [];
+  // The innermost segment that says what kind of number it is decides; a bare "Tỷ lệ (%)" under a name is that name's rate.
+  const kinds = [...segments].reverse().map((segment, index) => kindOfHeader(segment, index === 0 ? unitOfMeasure : null));
+  const kind = kinds.find((each) => each !== "unknown") ?? "unknown";
+  const outerRole = roles.find((role) => role === "plan" || role === "previous" || role === "estimate") ?? null;
+  const role = outerRole !== null && leafRole !== "rate" ? outerRole : outerRole ?? leafRole ?? roleBeside(leaf);
+  return { text: path.join(" › "), words, guards: guardsOf(words), kind: kindByRole(kind, leafRole), role, leafIsRole: leafRole !== null };
+}
+
+function kindByRole(kind: QuantityKind, leafRole: ColumnRole | null): QuantityKind {
+  if (kind === "comparison") return kind;
+  if (leafRole === "denominator" || leafRole === "numerator") return "count";
+  return kind;
+}

@@ -1,0 +1,53 @@
+import type { Indicator } from "../plan/Plan";
+import type { Features, Rarity } from "./features";
+import type { HeaderText } from "./headerText";
+import type { MeasureText } from "./measureText";
+import { hasParts, kindFit, type QuantityKind } from "./quantityKind";
+import { prepareMeasure, scoreWords, type ScoredVariant, type WordScore } from "./scoreMatch";
+
+/** A measure ready to be scored. */
+export interface Measure {
+  readonly indicator: Indicator;
+  readonly kind: QuantityKind;
+  readonly variants: readonly ScoredVariant[];
+}
+
+export function prepareMeasures(texts: readonly MeasureText[], rarity: Rarity): Measure[] {
+  return texts.map((text) => ({ indicator: text.indicator, kind: text.kind, variants: prepareMeasure(text, rarity) }));
+}
+
+/** What one header may be to one measure. */
+export interface HeaderScore {
+  readonly words: WordScore;
+  /** Confidence that the header is the measure's own figure. */
+  readonly own: number;
+  /** Confidence that it counts only a part of it: those reached, or those who should be. */
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export const NO_SCORE: HeaderScore = { words: { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, conflict: null }, own: 0, numerator: 0, denominator: 0 };
+
+export function scoreHeader(readings: readonly { readonly header: HeaderText; readonly features: Features }[], measure: Measure): HeaderScore {
+  let best = NO_SCORE;
+  for (const { header, features } of readings) {
+    const words = scoreWords(header, features, measure.variants);
+    if (words.score === 0) continue;
+    const score = judge(header, words, measure.kind);
+    if (Math.max(score.own, score.numerator, score.denominator) > Math.max(best.own, best.numerator, best.denominator)) best = score;
+  }
+  return best;
+}
+
+function judge(header: HeaderText, words: WordScore, kind: QuantityKind): HeaderScore {
+  const own = words.score * kindFit(header.kind, kind);
+  if (!hasParts(kind) || !(header.kind === "count" || header.kind === "unknown")) return { words, own, numerator: 0, denominator: 0 };
+  const counted = header.kind === "count" ? 1 : 0.6;
+  const aboutPopulation = words.predicate < 0.34;
+  return {
+    words,
+    own,
+    numerator: aboutPopulation ? 0 : words.score * counted,
+    denominator: aboutPopulation ? Math.min(1, Math.sqrt(words.precision)) * counted : 0,
+  };
+}
