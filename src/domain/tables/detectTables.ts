@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { WorkbookSnapshot } from "../grid/WorkbookSnapshot";
 import { detectSheet } from "./detect/detectSheet";
+import { sheetEncoding } from "./detect/sheetEncoding";
 import type { SourceTable } from "./SourceTable";
 
 /**
@@ -22,7 +23,8 @@ export function detectTables(snapshot: WorkbookSnapshot): { readonly tables: Sou
   const tables: SourceTable[] = [];
   for (const sheet of snapshot.sheets) {
     if (sheet.stamp !== null) continue;
-    tables.push(...detectSheet(sheet, "unicode", (text) => text));
+    const { encoding, decode } = sheetEncoding(sheet.grid);
+    tables.push(...detectSheet(sheet, encoding, decode));
   }
   return { tables, findings: tables.flatMap((table) => table.findings) };
 }

@@ -28,9 +28,9 @@ export interface SheetView {
 
 export function viewSheet(grid: Grid, decode: Decode): SheetView {
   const rows = grid.cells;
-  const height = rows.length;
+  const height = formHeight(grid);
   const starts = new Int32Array(height + 1);
-  let width = 0;
+  let width = headedWidth(grid);
   for (let row = 0; row < height; row++) {
     const length = rows[row]?.length ?? 0;
     starts[row + 1] = (starts[row] ?? 0) + length;
@@ -43,6 +43,27 @@ export function viewSheet(grid: Grid, decode: Decode): SheetView {
   }
   const merges = mergesByRow(grid, height, width);
   return { grid, height, width, starts, kinds, merges, hasMerges: merges.length > 0, decode, folded: new Map() };
+}
+
+/** A blank form goes on below its last text: merged areas show its rows. More than a page of them is formatting. */
+function formHeight(grid: Grid): number {
+  const filled = grid.cells.length;
+  let height = filled;
+  for (const merge of grid.merges ?? []) {
+    const bottom = merge.bottom - grid.top + 1;
+    if (bottom > height && bottom <= filled + 60 && merge.left >= grid.left) height = bottom;
+  }
+  return filled === 0 ? 0 : height;
+}
+
+/** The last heading may be merged over columns that hold no value yet. */
+function headedWidth(grid: Grid): number {
+  let width = 0;
+  for (const merge of grid.merges ?? []) {
+    const anchor = grid.cells[merge.top - grid.top]?.[merge.left - grid.left] ?? null;
+    if (anchor !== null && merge.right - merge.left < 64) width = Math.max(width, merge.right - grid.left + 1);
+  }
+  return width;
 }
 
 function mergesByRow(grid: Grid, height: number, width: number): readonly (readonly Rect[] | undefined)[] {

@@ -24,17 +24,36 @@ export function detectSheet(sheet: SheetSnapshot, encoding: Encoding, decode: De
   const whole = regionOf(view, 0, view.height - 1, 0, view.width - 1);
   const tables: SourceTable[] = [];
   let from = 0;
+  let titleFrom = 0;
   while (from <= whole.bottom) {
     const header = findHeader(whole, from);
     if (header === null) break;
     const body = findBody(whole, header);
+    if (isParameterBlock(whole, header, body)) {
+      from = body.next;
+      continue;
+    }
     for (const panel of splitPanels(whole, header, body)) {
-      const table = describeTable(panel.region, panel.header, panel.body, sheet, encoding, titleAbove(whole, header, from));
+      const table = describeTable(panel.region, panel.header, panel.body, sheet, encoding, titleAbove(whole, header, titleFrom));
       if (table !== null) tables.push(table);
     }
     from = Math.max(body.next, header.bodyTop, from + 1);
+    titleFrom = from;
   }
   return tables;
+}
+
+/**
+ * Names over one row of values, with another table soon below, say how an export was made; names like `tu_thang` say it
+ * without one. They belong to the title block.
+ */
+function isParameterBlock(region: Region, header: HeaderBlock, body: BodyBlock): boolean {
+  if (body.bottom === null || body.bottom > body.top || header.indexRow !== null || header.top !== header.bottom) return false;
+  const names = spansOf(region, header.top);
+  const machine = names.filter((span) => /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/i.test(span.text)).length;
+  if (names.some((span) => span.text.includes("_")) && machine >= names.length * 0.8) return true;
+  const next = findHeader(region, body.next);
+  return next !== null && next.top - body.bottom <= 4 && next.top > body.bottom + 1 && spansOf(region, next.bottom).length >= names.length;
 }
 
 function titleAbove(region: Region, header: HeaderBlock, from: number): readonly string[] {

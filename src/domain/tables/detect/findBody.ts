@@ -1,4 +1,4 @@
-import { BLANK, TEXT } from "./cellKind";
+import { BLANK, isFigure, TEXT } from "./cellKind";
 import { isBlankRow, spansOf, type Region } from "./Region";
 import { kindAt, textAt } from "./SheetView";
 import { scoreHeading, type HeaderBlock } from "./findHeader";
@@ -31,7 +31,7 @@ export function findBody(region: Region, header: HeaderBlock): BodyBlock {
       gap++;
       continue;
     }
-    if (endsBody(region, row, gap, top >= 0, left, right)) break;
+    if (endsBody(region, row, gap, top, left, right)) break;
     if (top < 0) top = row;
     gap = 0;
     last = row;
@@ -68,30 +68,33 @@ function columnExtent(region: Region, header: HeaderBlock): { readonly left: num
   return { left, right };
 }
 
-function endsBody(region: Region, row: number, gap: number, begun: boolean, left: number, right: number): boolean {
-  if (gap > WIDEST_GAP && begun) return true;
+function endsBody(region: Region, row: number, gap: number, top: number, left: number, right: number): boolean {
+  const begun = top >= 0;
+  if (gap > WIDEST_GAP) return true;
   const filled = region.filled[row] ?? 0;
   const figures = region.figures[row] ?? 0;
   if (gap === 0 && figures > 0 && filled > 2) return false;
   if (figures === 0 && isNoteRow(region, row) && !dataFollows(region, row)) return true;
   if (begun && figures === 0 && (region.texts[row] ?? 0) >= 2 && (gap > 0 || followsFigures(region, row)) && opensTable(region, row)) return true;
-  if (filled <= 2 && figures === 0 && begun && captionsTable(region, row)) return true;
+  if (filled <= 2 && figures === 0 && begun && captionsTable(region, row, gap > 0 || isTitleRow(region, row))) return true;
   if (gap > 0 && begun && !hasLabel(region, row, left, right)) return true;
-  return gap > 0 && begun && figures === 0 && filled <= 2 && (isTitleRow(region, row) || !dataFollows(region, row)) && hadFigures(region, row);
+  return gap > 0 && begun && figures === 0 && filled <= 2 && (isTitleRow(region, row) || !dataFollows(region, row)) && hadFigures(region, row, top);
 }
 
+/** Inside a body more is asked of a header: words, or at least three headings. */
 function opensTable(region: Region, row: number): boolean {
-  return scoreHeading(region, row).score >= ENOUGH + 1;
+  const scored = scoreHeading(region, row);
+  return scored.score >= ENOUGH + 1 && (scored.reasons.includes("header words") || scored.reasons.includes("several headings"));
 }
 
 function followsFigures(region: Region, row: number): boolean {
   return (region.figures[row - 1] ?? 0) > 0 || (region.filled[row - 1] ?? 0) === 1;
 }
 
-/** A caption: the next filled row within three is the header of another table. */
-function captionsTable(region: Region, row: number): boolean {
+/** A caption: the next filled row is the header of another table; of a title that stands apart, within three. */
+function captionsTable(region: Region, row: number, apart: boolean): boolean {
   let seen = 0;
-  for (let next = row + 1; next <= Math.min(region.bottom, row + 6) && seen < 3; next++) {
+  for (let next = row + 1; next <= Math.min(region.bottom, row + 6) && seen < (apart ? 3 : 1); next++) {
     if (isBlankRow(region, next)) continue;
     seen++;
     if ((region.figures[next] ?? 0) > 0 && !isIndexRow(region, next)) return false;
@@ -111,11 +114,13 @@ function dataFollows(region: Region, row: number): boolean {
   return false;
 }
 
-function hadFigures(region: Region, row: number): boolean {
-  for (let above = row - 1, seen = 0; above >= region.top && seen < 12; above--) {
+/** Whether figures, other than row numbers in the first column, stand in the rows of the body just above. */
+function hadFigures(region: Region, row: number, top: number): boolean {
+  for (let above = row - 1, seen = 0; above >= top && seen < 12; above--) {
     if (isBlankRow(region, above)) continue;
     seen++;
-    if ((region.figures[above] ?? 0) > 0) return true;
+    const figures = region.figures[above] ?? 0;
+    if (figures > 1 || (figures === 1 && !isFigure(kindAt(region.view, above, region.first[above] ?? 0)))) return true;
   }
   return false;
 }
@@ -141,7 +146,7 @@ function trimmed(region: Region, top: number, last: number): number {
     }
     const column = region.first[bottom] ?? 0;
     const single = (region.filled[bottom] ?? 0) === 1 && (region.figures[bottom] ?? 0) === 0;
-    if (!single || !hadFigures(region, bottom)) break;
+    if (!single || !hadFigures(region, bottom, top)) break;
     if (textAt(region.view, bottom, column).length <= 45 && !isBlankRow(region, bottom - 1)) break;
     bottom--;
   }
@@ -150,10 +155,13 @@ function trimmed(region: Region, top: number, last: number): number {
 
 /** A blank form without one label: its rows still show as merged areas of the header's columns. */
 function formBottom(region: Region, header: HeaderBlock, left: number, right: number): number | null {
+  const leaf = (region.view.merges[header.indexRow ?? header.bottom] ?? []).filter((merge) => merge.left >= left && merge.right <= right && merge.right > merge.left);
+  if (leaf.length === 0) return null;
   let bottom: number | null = null;
   for (let row = header.bodyTop; row <= region.bottom && isBlankRow(region, row); row++) {
-    const merges = (region.view.merges[row] ?? []).filter((merge) => merge.left >= left && merge.right <= right);
-    if (merges.length < 2) break;
+    const merges = region.view.merges[row] ?? [];
+    const same = leaf.filter((heading) => merges.some((merge) => merge.left === heading.left && merge.right === heading.right)).length;
+    if (same < leaf.length * 0.6) break;
     bottom = row;
   }
   return bottom;

@@ -1,8 +1,8 @@
-import { BLANK, isValue, MARK, TEXT, YEAR } from "./cellKind";
+import { BLANK, isValue, MARK, NUMBER, TEXT, YEAR } from "./cellKind";
 import { foldText } from "../../text/foldText";
 import { headingSpans, isIndexRow, isNoteRow, isTitleRow } from "./rowWords";
 import { isBlankRow, spansOf, type Region, type Span } from "./Region";
-import { kindAt, mergeAt } from "./SheetView";
+import { kindAt, mergeAt, textAt } from "./SheetView";
 import { CODE_HEADER, LABEL_HEADER, NOTE_HEADER, ORDINAL_HEADER, UNIT_HEADER, VALUE_HEADER } from "./words";
 
 /** Rows of a header, and where the rows below it begin. View coordinates, both ends included. */
@@ -203,35 +203,72 @@ function valueColumns(region: Region, from: number): readonly number[] {
 
 /** Whether the next row still heads columns: texts over columns of figures, no figure among them, and no row label of its own. */
 function goesOn(region: Region, row: number, anchor: number, values: readonly number[]): boolean {
-  if (isBlankRow(region, row) || (region.figures[row] ?? 0) > 0 || isIndexRow(region, row) || isNoteRow(region, row)) return false;
+  if (isBlankRow(region, row) || holdsFigures(region, row) || isIndexRow(region, row) || isNoteRow(region, row)) return false;
   const spans = spansOf(region, row);
   if (spans.some((span) => span.text.length > 160)) return false;
   const inValues = spans.filter((span) => values.includes(span.column));
   const outside = spans.filter((span) => !values.some((column) => column >= span.column && column <= span.right));
   const heads = inValues.filter((span) => span.kind === TEXT || span.kind === YEAR).length;
+  if (inValues.length === 0 && headsLabels(region, outside, anchor)) return true;
   if (heads === 0 || heads < inValues.length * 0.6) return false;
   return outside.length === 0 || heads > outside.length || (region.filled[anchor] ?? 0) <= heads;
 }
 
+/** Headings may look like figures (`1-2`, `3+`, `2004/05`), but then most of their row does not, and none is a true number. */
+function holdsFigures(region: Region, row: number): boolean {
+  const figures = region.figures[row] ?? 0;
+  if (figures === 0) return false;
+  if ((region.texts[row] ?? 0) < figures * 1.5) return true;
+  for (let column = region.first[row] ?? 0; column <= (region.last[row] ?? -1); column++) if (kindAt(region.view, row, column) === NUMBER) return true;
+  return false;
+}
+
+/** A last header row that only names the label columns (`Parameter | Units`) under groups that stand over the figures. */
+function headsLabels(region: Region, spans: readonly Span[], anchor: number): boolean {
+  return (
+    spans.length > 0 &&
+    spans.every((span) => {
+      const folded = foldText(span.text);
+      const above = textAt(region.view, anchor, span.column);
+      return (above === "" || above.endsWith(":")) && (LABEL_HEADER.test(folded) || UNIT_HEADER.test(folded) || ORDINAL_HEADER.test(folded));
+    })
+  );
+}
+
 /** Whether the row above belongs to the header: a merged area ties it, or it captions columns and is no title. */
 function belongsAbove(region: Region, row: number, top: number, bottom: number): boolean {
-  if (isBlankRow(region, row)) return isTied(region, row, top);
   if (isTied(region, row, top)) return true;
-  if (isTitleRow(region, row) || isNoteRow(region, row) || isIndexRow(region, row)) return false;
+  if (isBlankRow(region, row) || isTitleRow(region, row) || isNoteRow(region, row) || isIndexRow(region, row)) return false;
   if ((region.figures[row] ?? 0) > 0) return false;
   const spans = spansOf(region, row);
   const first = spans[0];
-  if (first === undefined) return false;
-  const headers = spansOf(region, top);
-  const left = Math.min(...headers.map((span) => span.column));
-  const right = Math.max(...headers.map((span) => span.right));
-  if (spans.length === 1) {
-    if (first.right - first.column + 1 >= (right - left + 1) * 0.75 && first.column <= left) return false;
-    if (first.column <= left) return first.text.length <= 20 && blankBelow(region, first, top, bottom) && first.kind === TEXT;
-    return first.column <= right && first.text.length <= 80 && !first.text.endsWith(":");
+  if (first === undefined || spans.some((span) => span.text.length > 160 || span.text.endsWith(":"))) return false;
+  const { left, right } = headedColumns(region, top, bottom);
+  if (spans.length > 1) {
+    const over = spans.filter((span) => span.column <= right && span.right >= left).length;
+    return over >= spans.length * 0.6 && spans.every((span) => span.column <= right);
   }
-  if (spans.some((span) => span.text.length > 160 || span.text.endsWith(":"))) return false;
-  return spans.filter((span) => span.column <= right && span.right >= left).length === spans.length;
+  if (isClosedAbove(region, top, bottom) || first.column > right || first.text.length > 80) return false;
+  if (first.right - first.column + 1 >= (right - left + 1) * 0.75 && first.column <= left) return false;
+  return first.column > left || (first.text.length <= 20 && first.kind === TEXT && blankBelow(region, first, top, bottom));
+}
+
+function headedColumns(region: Region, top: number, bottom: number): { readonly left: number; readonly right: number } {
+  let left = region.right;
+  let right = region.left;
+  for (let row = top; row <= bottom; row++) {
+    for (const span of spansOf(region, row)) {
+      left = Math.min(left, span.column);
+      right = Math.max(right, span.right);
+    }
+  }
+  return { left, right };
+}
+
+/** The first heading is one merged cell from top to bottom: it shows how high the whole header is. */
+function isClosedAbove(region: Region, top: number, bottom: number): boolean {
+  const first = spansOf(region, top)[0];
+  return first !== undefined && bottom > top && first.bottom >= bottom;
 }
 
 function blankBelow(region: Region, span: Span, top: number, bottom: number): boolean {

@@ -17,29 +17,43 @@ export interface HeaderColumn {
  * not merged reaches over the blank cells to its right as long as something stands below them.
  */
 export function headerPaths(region: Region, header: HeaderBlock, body: BodyBlock): readonly HeaderColumn[] {
+  const spreads = !mergesCaptions(region, header);
   const columns: HeaderColumn[] = [];
   for (let column = body.left; column <= body.right; column++) {
     const right = Math.min(leafRight(region, header, column), body.right);
     if (right > column && splitsLeaf(region, body, column, right)) {
-      for (let part = column; part <= right; part++) columns.push(headerColumn(region, header, part, part, body.left));
+      for (let part = column; part <= right; part++) columns.push(headerColumn(region, header, part, part, spreads ? body.left : null));
     } else {
-      columns.push(headerColumn(region, header, column, right, body.left));
+      columns.push(headerColumn(region, header, column, right, spreads ? body.left : null));
     }
     column = right;
   }
   return columns;
 }
 
-function headerColumn(region: Region, header: HeaderBlock, column: number, right: number, left: number): HeaderColumn {
+function headerColumn(region: Region, header: HeaderBlock, column: number, right: number, spreadFrom: number | null): HeaderColumn {
   const path: string[] = [];
   for (let row = header.top; row <= header.bottom; row++) {
     const merge = mergeAt(region.view, row, column);
     if (merge !== null && merge.top < row && merge.top >= header.top) continue;
-    const text = merge === null ? textAt(region.view, row, column) || captionLeft(region, header, row, column, left) : textAt(region.view, merge.top, merge.left);
+    const own = textAt(region.view, merge?.top ?? row, merge?.left ?? column);
+    const text = own === "" && merge === null && spreadFrom !== null ? captionLeft(region, header, row, column, spreadFrom) : own;
     if (text !== "") path.push(text);
   }
+  // "Site:" names the header's row, not the column below it.
+  const named = path.filter((text, index) => index === path.length - 1 || !text.endsWith(":"));
   const indexLabel = header.indexRow === null ? "" : textAt(region.view, header.indexRow, mergeAt(region.view, header.indexRow, column)?.left ?? column);
-  return { column, right, path, indexLabel: indexLabel === "" ? null : indexLabel };
+  return { column, right, path: named, indexLabel: indexLabel === "" ? null : indexLabel };
+}
+
+/** Whether the author merges the captions of groups; then a caption that is not merged stands over its own column alone. */
+function mergesCaptions(region: Region, header: HeaderBlock): boolean {
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (const merge of region.view.merges[row] ?? []) {
+      if (merge.right > merge.left && row < header.bottom && merge.bottom < header.bottom) return true;
+    }
+  }
+  return false;
 }
 
 /** Last column of the lowest merged cell over this column: the leaf's width. */

@@ -1,5 +1,5 @@
 import { foldText } from "../../text/foldText";
-import { isFigure, MARK, TEXT, YEAR } from "./cellKind";
+import { isFigure, TEXT, YEAR } from "./cellKind";
 import { foldedAt } from "./SheetView";
 import { spansOf, type Region, type Span } from "./Region";
 import { NOTE_LINE, SIGNATURE_DATE, TITLE_LINE, UNIT_LINE } from "./words";
@@ -61,7 +61,9 @@ export function isNoteRow(region: Region, row: number): boolean {
   return spansOf(region, row).some((span) => SIGNATURE_DATE.test(foldText(span.text)));
 }
 
-/** How many cells of a row are texts as headings are: some letters, not a whole sentence. */
+const ORDINAL_TOKEN = /^(?:[IVXLC]{1,5}|[A-ZĐ])[.)]?$/;
+
+/** The cells of a row that are texts as headings are: no whole sentence, no Roman or lettered number of a section. */
 export function headingSpans(spans: readonly Span[]): readonly Span[] {
-  return spans.filter((span) => (span.kind === TEXT || span.kind === YEAR || span.kind === MARK) && span.text.length <= 160);
+  return spans.filter((span, index) => (span.kind === TEXT || span.kind === YEAR) && span.text.length <= 160 && !(index === 0 && ORDINAL_TOKEN.test(span.text)));
 }
