@@ -12,7 +12,7 @@ const officeLibrary = "node_modules/@microsoft/office-js/dist";
 const officeCdn = "https://appsforoffice.microsoft.com";
 
 /** Content-Security-Policy of a page: nothing leaves the machine, no script but ours and Microsoft's library. */
-function contentPolicy(scripts) {
+function contentPolicy(scripts, frames = "'none'") {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(" ")}`,
@@ -22,6 +22,7 @@ function contentPolicy(scripts) {
     "font-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    `frame-src ${frames}`,
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
@@ -55,18 +56,12 @@ const pages = {
     const own = officeSource === "self";
     const policy = contentPolicy(own ? ["'self'"] : ["'self'", officeCdn]);
     const officeScript = own ? "office/office.js" : `${officeCdn}/lib/1/hosted/office.js`;
-    const html = (name, chunk) => new HtmlPlugin({
-      template: `src/${chunk}/${name}.html`,
-      filename: `${name}.html`,
-      chunks: [chunk],
-      scriptLoading: "defer",
-      templateParameters: { policy, officeScript, build: encodeURIComponent(buildNumber()) },
-    });
+    const html = (name) => officePage(name, { policy, officeScript });
     return {
       entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
       plugins: [
-        html("taskpane", "taskpane"),
-        html("commands", "commands"),
+        html("taskpane"),
+        html("commands"),
         new CopyPlugin({
           patterns: [
             { from: "src/taskpane/oldExcel.js", to: "oldExcel.js", info: { minimized: true } },
@@ -78,16 +73,35 @@ const pages = {
     };
   },
   /** The page with the spreadsheet beside the pane, over Microsoft's library and the embedded host. Never shipped. */
-  workbench: () => deskPage([
-    { from: `${officeLibrary}/excel-web-16.00.debug.js`, to: "office/excel-web-16.00.debug.js", info: { minimized: true } },
-  ]),
+  workbench: () => {
+    const desk = deskPage([
+      { from: `${officeLibrary}/excel-web-16.00.debug.js`, to: "office/excel-web-16.00.debug.js", info: { minimized: true } },
+      { from: "src/desk/connectPane.js", to: "connectPane.js", info: { minimized: true } },
+      { from: "src/taskpane/oldExcel.js", to: "oldExcel.js", info: { minimized: true } },
+    ], { frames: "'self'" });
+    return {
+      entry: { ...desk.entry, taskpane: "./src/taskpane/index.tsx" },
+      plugins: [...desk.plugins, officePage("taskpane", { policy: contentPolicy(["'self'"]), bridgeScript: "connectPane.js", officeScript: "office/excel-web-16.00.debug.js" })],
+    };
+  },
   /** The same page over .xlsx files alone, for people whose Excel is too old. */
   desk: () => deskPage([]),
   /** Every component of the pane with sample data, to look at. Never shipped. */
-  gallery: () => deskPage([], "./src/desk/gallery/index.tsx"),
+  gallery: () => deskPage([], { entry: "./src/desk/gallery/index.tsx", frames: "'self'" }),
 };
 
-function deskPage(copies, entry = "./src/desk/index.tsx") {
+/** A page that Office shows: `src/NAME/NAME.html` with the chunk of that name. `bridgeScript` runs before Microsoft's library. */
+function officePage(name, { policy, officeScript, bridgeScript = null }) {
+  return new HtmlPlugin({
+    template: `src/${name}/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: "defer",
+    templateParameters: { policy, officeScript, bridgeScript, build: encodeURIComponent(buildNumber()) },
+  });
+}
+
+function deskPage(copies, { entry = "./src/desk/index.tsx", frames = "'none'" } = {}) {
   const samples = { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true };
   return {
     entry: { desk: entry },
@@ -95,9 +109,10 @@ function deskPage(copies, entry = "./src/desk/index.tsx") {
       new HtmlPlugin({
         template: "src/desk/desk.html",
         filename: "index.html",
+        chunks: ["desk"],
         scriptLoading: "defer",
         // The calculation engine and the workbook writer are WebAssembly.
-        templateParameters: { policy: contentPolicy(["'self'", "'wasm-unsafe-eval'"]) },
+        templateParameters: { policy: contentPolicy(["'self'", "'wasm-unsafe-eval'"], frames) },
       }),
       new CopyPlugin({ patterns: [samples, ...copies] }),
     ],
@@ -105,12 +120,12 @@ function deskPage(copies, entry = "./src/desk/index.tsx") {
 }
 
 /**
- * `--env page=pane|workbench|desk|gallery` (pane when absent), `--env office=self` for closed networks, `--mode development`.
+ * `page`: pane (when absent), workbench, desk or gallery; `office`: "self" for closed networks. Called by scripts/build-page.mjs.
  */
 export default (env = {}, args = {}) => {
   const name = env.page ?? "pane";
   if (!Object.hasOwn(pages, name)) throw new Error(`Unknown page "${name}": ${Object.keys(pages).join(", ")}.`);
-  if (env.office !== undefined && env.office !== "self") throw new Error(`Unknown --env office=${env.office}: self.`);
+  if (env.office !== undefined && env.office !== "self") throw new Error(`Unknown office "${env.office}": self.`);
   const mode = args.mode ?? "production";
   const page = pages[name]({ officeSource: env.office ?? "cdn" });
   return {

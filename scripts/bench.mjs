@@ -7,7 +7,6 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { install, root } from "./install.mjs";
-import { run } from "./run.mjs";
 import { formatTable } from "./table.mjs";
 
 const usualRuns = 5;
@@ -61,8 +60,8 @@ async function measurePaneSize(wanted) {
   const name = "pane-initial-js";
   if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) return [];
   if (!existsSync(path.join(root, "dist/pane/taskpane.html"))) {
-    const failed = await run("webpack", ["--env", "page=pane"], { quiet: true });
-    if (failed !== 0) return [];
+    const { buildPage } = await import("./build-page.mjs");
+    if (!(await buildPage("pane"))) return [];
   }
   const { measurePane } = await import("./size.mjs");
   const scripts = measurePane();

@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { install, root } from "./install.mjs";
 import { runJest } from "./jest-run.mjs";
 import { findPrograms } from "./programs.mjs";
-import { run } from "./run.mjs";
 import { serve } from "./serve.mjs";
 
 /**
@@ -14,8 +13,8 @@ import { serve } from "./serve.mjs";
  * @param {readonly string[]} args for jest
  */
 export async function runBrowserTests(programs, args = []) {
-  const failed = await run("webpack", ["--env", "page=workbench"], { quiet: true });
-  if (failed !== 0) return { passed: 0, failed: 1 };
+  const { buildPage } = await import("./build-page.mjs");
+  if (!(await buildPage("workbench"))) return { passed: 0, failed: 1 };
   const server = await serve(path.join(root, "dist/workbench"), { port: 3200 });
   try {
     return await runJest("jest.e2e.config.js", { args, env: { ...programs, WORKBENCH_URL: server.url } });

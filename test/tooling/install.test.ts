@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { completed, missingPackages, platformOf } from "../../scripts/complete-lock.mjs";
 import { isInstalled } from "../../scripts/install.mjs";
 
 describe("whether packages are in place", () => {
@@ -16,16 +17,21 @@ describe("whether packages are in place", () => {
 });
 
 describe("a clone needs nothing but Node and a registry", () => {
-  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, { resolved?: string; integrity?: string }> };
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, { resolved?: string; integrity?: string; optional?: boolean; os?: string[]; cpu?: string[] }> };
 
   test("the lock file names no registry of one machine", () => {
     const addresses = Object.values(lock.packages).map((entry) => entry.resolved).filter((address) => address !== undefined);
     expect(addresses.filter((address) => !address.startsWith("https://registry.npmjs.org/"))).toEqual([]);
   });
 
-  test("every package has its checksum", () => {
+  test("every package has its checksum; only binaries for other systems may lack it", () => {
     const without = Object.entries(lock.packages).filter(([place, entry]) => place !== "" && entry.integrity === undefined);
-    expect(without.map(([place]) => place)).toEqual([]);
+    expect(without.filter(([, entry]) => entry.optional !== true || entry.os?.length !== 1 || entry.cpu?.length !== 1)).toEqual([]);
+    expect(without.filter(([place]) => /linux-x64|linux-arm64/.test(place))).toEqual([]);
+  });
+
+  test("the lock file is complete on every system, or npm ci refuses it; npm run lock completes it", () => {
+    expect(missingPackages(lock.packages)).toEqual([]);
   });
 
   test("the first scripts import nothing that is not there yet", () => {
@@ -46,5 +52,24 @@ describe("a clone needs nothing but Node and a registry", () => {
   test("nothing relies on npm's implicit pre and post scripts, which ignore-scripts switches off", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
     expect(Object.keys(scripts).filter((name) => /^(pre|post)|^install$|^prepare$/.test(name))).toEqual([]);
+  });
+});
+
+describe("binaries for other systems", () => {
+  test.each([
+    ["@swc/core-linux-x64-musl", { os: ["linux"], cpu: ["x64"], libc: ["musl"] }],
+    ["@swc/core-linux-arm-gnueabihf", { os: ["linux"], cpu: ["arm"] }],
+    ["@oxc-parser/binding-win32-ia32-msvc", { os: ["win32"], cpu: ["ia32"] }],
+    ["@esbuild/darwin-arm64", { os: ["darwin"], cpu: ["arm64"] }],
+  ])("%s", (name, expected) => {
+    expect(platformOf(name)).toEqual(expected);
+  });
+
+  test("a missing one is added, one that is there stays", () => {
+    const packages = { "": {}, "node_modules/a": { version: "1.0.0", dev: true, optionalDependencies: { "a-linux-x64": "1.0.0", "a-darwin-x64": "1.0.0" } }, "node_modules/a-linux-x64": { version: "1.0.0", integrity: "sha512-x" } };
+    const all = completed(packages);
+    expect(Object.keys(all)).toEqual(["", "node_modules/a", "node_modules/a-darwin-x64", "node_modules/a-linux-x64"]);
+    expect(all["node_modules/a-darwin-x64"]).toEqual({ version: "1.0.0", cpu: ["x64"], dev: true, optional: true, os: ["darwin"] });
+    expect(missingPackages(all)).toEqual([]);
   });
 });
