@@ -5,6 +5,7 @@ import { findParts, type Parts } from "./findParts";
 import { findPartsWithoutRate } from "./findPartsWithoutRate";
 import type { Match, MatchCandidate } from "./Mapping";
 import { matchOf } from "./matchOf";
+import { calibrate } from "./calibrate";
 import { clusterMeasures } from "./clusterMeasures";
 import { hasParts } from "./quantityKind";
 import { reasonText } from "./reasonText";
@@ -89,12 +90,6 @@ function assignRivals(
 
 function ownScore(_slot: Slot, score: HeaderScore | undefined, _measure: Measure | undefined): number {
   return score?.own ?? 0;
-}
-
-/** A rival nearly as good makes any choice doubtful. */
-function calibrate(worth: number, rival: number): number {
-  const margin = worth - rival;
-  return margin >= 0.12 ? worth : worth * (0.7 + 0.3 * (Math.max(0, margin) / 0.12));
 }
 
 function reasonsFor(slot: Slot, score: HeaderScore | undefined, measure: Measure | undefined): string[] {

@@ -1,0 +1,84 @@
+import { builtInPlan } from "../src/domain/catalogue";
+import { mapHeaders, type MappedHeader } from "../src/domain/mapping/mapHeaders";
+import type { Plan } from "../src/domain/plan/Plan";
+import { COMPONENT_HEADERS, DISTRACTOR_HEADERS, OWN_HEADERS, SWAPS, type HeaderCase } from "../test/corpus/mapping/headerSet";
+import type { AccuracyFigure, AccuracyReport } from "./AccuracyReport";
+
+const PLANS = [...new Set(OWN_HEADERS.map((each) => each.plan))];
+
+/** Headers of one plan are mapped together with all distractors, as the columns of one wide sheet would be: one variant of each indicator at a time. */
+export function measureMapping(): AccuracyReport {
+  const misses: string[] = [];
+  const figures = [
+    ...[false, true].map((heldOut) => ownFigure(heldOut, misses)),
+    ...[false, true].map((heldOut) => componentFigure(heldOut, misses)),
+    ...[false, true].map((heldOut) => distractorFigure(heldOut, misses)),
+    swapFigure(misses),
+  ];
+  return { title: "Column headers to indicators", figures, misses };
+}
+
+const label = (heldOut: boolean) => (heldOut ? "held out" : "seen");
+
+function ownFigure(heldOut: boolean, misses: string[]): AccuracyFigure {
+  const cases = OWN_HEADERS.filter((each) => each.heldOut === heldOut);
+  let right = 0;
+  for (const [each, found] of mapCases(cases)) {
+    if (found.indicator === each.indicator || sameCluster(each, found)) right += 1;
+    else misses.push(`${label(heldOut)}: ${each.plan} ${each.indicator}: "${each.header}" → ${found.indicator ?? `none (component ${found.component ?? "-"})`} ${found.confidence}`);
+  }
+  return { measure: `right indicator, ${label(heldOut)}`, right, of: cases.length, goal: heldOut ? 0.95 : 0.97 };
+}
+
+/** Indicators judged from the same column answer with the first of them. */
+function sameCluster(each: HeaderCase, found: MappedHeader): boolean {
+  return each.plan === "thieu-hoa-thi-dua-2021" && each.indicator === "8" && found.indicator === "7";
+}
+
+function componentFigure(heldOut: boolean, misses: string[]): AccuracyFigure {
+  const cases = COMPONENT_HEADERS.filter((each) => each.heldOut === heldOut);
+  let right = 0;
+  for (const [each, found] of mapCases(cases)) {
+    if (found.indicator === null && found.component === each.component) right += 1;
+    else misses.push(`${label(heldOut)}: component of ${each.plan} ${each.component}: "${each.header}" → ${found.indicator ?? "none"}, component ${found.component ?? "-"} ${found.confidence}`);
+  }
+  return { measure: `right component, ${label(heldOut)}`, right, of: cases.length, goal: null };
+}
+
+function distractorFigure(heldOut: boolean, misses: string[]): AccuracyFigure {
+  const headers = DISTRACTOR_HEADERS.filter((each) => each.heldOut === heldOut).map((each) => each.header);
+  let right = 0;
+  for (const id of PLANS) {
+    for (const found of mapHeaders(headers, planOf(id))) {
+      if (found.indicator === null) right += 1;
+      else misses.push(`${label(heldOut)}: distractor "${found.header}" taken for ${id} ${found.indicator} ${found.confidence}`);
+    }
+  }
+  return { measure: `distractors refused, ${label(heldOut)}`, right, of: headers.length * PLANS.length, goal: heldOut ? 0.98 : 0.97 };
+}
+
+function swapFigure(misses: string[]): AccuracyFigure {
+  let right = 0;
+  for (const { plan, header, never } of SWAPS) {
+    const [found] = mapHeaders([header], planOf(plan));
+    if (found?.indicator !== never) right += 1;
+    else misses.push(`swap: "${header}" taken for ${plan} ${never}`);
+  }
+  return { measure: "swaps never cross", right, of: SWAPS.length, goal: 1 };
+}
+
+/** One header at a time: no other header of the set may help or stand in its way. */
+function mapCases(cases: readonly HeaderCase[]): (readonly [HeaderCase, MappedHeader])[] {
+  return cases.flatMap((each) => {
+    const [found] = mapHeaders([each.header], planOf(each.plan));
+    return found === undefined ? [] : [[each, found] as const];
+  });
+}
+
+function planOf(id: string): Plan {
+  const plan = builtInPlan(id);
+  if (!plan) throw new Error(`no built-in plan ${id}`);
+  return plan;
+}
+
+export default measureMapping;
