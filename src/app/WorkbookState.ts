@@ -4,10 +4,9 @@ import type { Finding } from "../domain/finding";
 import type { WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
 import type { Mapping } from "../domain/mapping/Mapping";
 import type { MappingDecision } from "../domain/mapping/MappingDecision";
-import type { Plan } from "../domain/plan/Plan";
 import type { OwnSheet } from "../domain/report/OwnSheet";
 import type { SourceTable } from "../domain/tables/SourceTable";
-import type { IsoDate } from "../domain/plan/Plan";
+import type { IsoDate, Plan } from "../domain/plan/Plan";
 
 /** What is asked of a workbook. */
 export interface ReadRequest {
@@ -15,7 +14,7 @@ export interface ReadRequest {
   readonly plan: Plan | null;
   /** Answers given since the last writing, the newest last; those before it are in the workbook's `Ánh xạ`. */
   readonly decisions: readonly MappingDecision[];
-  /** As `--period`; null: the longest cumulative period that ends latest on or before `asOf`. */
+  /** Key of a period as `parsePeriodKey` reads it; null: the longest cumulative period that ends latest on or before `asOf`. */
   readonly period: string | null;
   /** Day of judgement; null: today. */
   readonly asOf: IsoDate | null;

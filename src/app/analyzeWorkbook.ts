@@ -5,6 +5,7 @@ import { recallDecisions } from "../domain/mapping/recallDecisions";
 import { suggestMapping } from "../domain/mapping/suggestMapping";
 import type { IsoDate } from "../domain/plan/Plan";
 import { detectTables } from "../domain/tables/detectTables";
+import { parsePeriodKey } from "../domain/text/parsePeriodKey";
 import { readOwnSheets } from "./readOwnSheets";
 import type { ReadRequest, WorkbookState } from "./WorkbookState";
 
@@ -46,7 +47,7 @@ export function analyzeWorkbook(snapshot: WorkbookSnapshot, request: ReadRequest
     facts: collected.facts,
     units: collected.units,
     asOf,
-    period: request.period,
+    period: request.period === null ? null : parsePeriodKey(request.period),
     allPeriods: request.allPeriods,
   }); // 5
   return {

@@ -1,4 +1,6 @@
 import type { Language } from "../domain/LocalizedText";
+import { layoutCommitmentSheet } from "../domain/report/commitmentSheet";
+import { layoutPlanSheet } from "../domain/report/planSheet";
 import { layoutReport } from "../domain/report/layoutReport";
 import type { OwnSheet } from "../domain/report/OwnSheet";
 import { findOwnSheet, resolveSheetNames } from "../domain/report/resolveSheetNames";
@@ -22,26 +24,24 @@ export interface ReportOptions {
 
 /** Lays out the sheets of a report for the workbook as it was read, and says which existing sheet each is written over. */
 export function planSheets(state: WorkbookState, options: ReportOptions): readonly SheetWrite[] {
-  const { plan } = state;
+  const { plan, snapshot, asOf } = state;
   if (plan === null) return [];
-  const names = resolveSheetNames(state.snapshot, kindsOf(state, options), state.ownSheets, options.language);
-  const plans = layoutReport({
-    plan,
-    facts: state.facts,
-    units: state.units,
-    attainments: state.attainments,
-    mapping: state.mapping ?? emptyMapping,
-    decisions: state.decisions,
-    findings: state.findings,
-    previous: state.snapshot,
-    register: state.ownSheets,
-    sheetNames: names,
-    readAt: options.readAt,
-    asOf: state.asOf,
-    mode: options.mode,
-    language: options.language,
-  });
-  return plans.map((sheet) => ({ plan: sheet, replaces: names[sheet.kind]?.replaces ?? null }));
+  const { language, mode, readAt } = options;
+  const names = resolveSheetNames(snapshot, kindsOf(state, options), state.ownSheets, language);
+  const mapping = state.mapping ?? emptyMapping;
+  const { facts, units, attainments, findings } = state;
+  const report = layoutReport({ plan, facts, units, attainments, mapping, findings, previous: snapshot, sheetNames: names, readAt, asOf, mode, language });
+  const register = SHEET_KINDS.flatMap((kind) => (names[kind] ? [{ kind, name: names[kind].name }] : []));
+  const previous = (kind: SheetKind) => findOwnSheet(snapshot, kind, state.ownSheets);
+  const plans = [
+    ...report,
+    ...(names.plan ? [layoutPlanSheet({ plan, name: names.plan.name, register, language })] : []),
+    ...(names.commitments ? [layoutCommitmentSheet({ plan, name: names.commitments.name, previous: previous("commitments"), asOf, language })] : []),
+  ];
+  return SHEET_KINDS.flatMap((kind) => plans.filter((sheet) => sheet.kind === kind)).map((sheet) => ({
+    plan: sheet,
+    replaces: names[sheet.kind]?.replaces ?? null,
+  }));
 }
 
 /** The sheets every report has, those asked for, those that have something to say, and ours already there: none grows stale. */
