@@ -1,5 +1,54 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { rememberedLanguage } from "../taskpane/rememberedLanguage";
+import { THEMES, useThemeName } from "../taskpane/theme";
+import { Desk } from "./Desk";
+import type { DeskEngine, OpenEngine } from "./DeskEngine";
+import { openFileEngine } from "./engines/openFileEngine";
+import { openHostEngine } from "./engines/openHostEngine";
+
+const SAMPLE = "ha-tinh-2021.xlsx";
+
+declare global {
+  interface Window {
+    /** The workbook on the desk, for browser tests and for looking at it from the console. */
+    desk?: DeskEngine;
+  }
+}
+
+async function loadSample(): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+  const answer = await fetch(`samples/${SAMPLE}`);
+  if (!answer.ok) throw new Error(`samples/${SAMPLE}: ${answer.status}`);
+  return { bytes: new Uint8Array(await answer.arrayBuffer()), name: SAMPLE };
+}
+
+/** `?engine=file`: over the file; otherwise over Microsoft's library and the embedded Excel. */
+const openEngine: OpenEngine = new URLSearchParams(location.search).get("engine") === "file" ? openFileEngine : openHostEngine;
+
+function Page() {
+  const theme = useThemeName(null);
+  const [language, setLanguage] = useState(() => rememberedLanguage(null));
+  useEffect(() => {
+    // The pane in its frame keeps the choice; the page around it follows.
+    const follow = () => setLanguage(rememberedLanguage(null));
+    window.addEventListener("storage", follow);
+    return () => window.removeEventListener("storage", follow);
+  }, []);
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <Desk
+        open={openEngine}
+        loadFirst={loadSample}
+        language={language}
+        onEngine={(engine) => {
+          window.desk = engine;
+        }}
+      />
+    </FluentProvider>
+  );
+}
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("desk.html has no #root");
-createRoot(place).render(<p>Chỉ Tiêu {BUILD_NUMBER}</p>);
+createRoot(place).render(<Page />);

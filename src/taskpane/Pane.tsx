@@ -23,7 +23,7 @@ import { usePlanStep } from "./steps/usePlanStep";
 import { useTexts } from "./Texts";
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  pane: { minHeight: "100%", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
   notices: { display: "grid", rowGap: tokens.spacingVerticalS },
   outside: { margin: tokens.spacingHorizontalM },
   steps: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

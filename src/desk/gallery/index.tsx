@@ -1,7 +1,10 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { HostError } from "../../app/HostError";
 import type { Language } from "../../domain/LocalizedText";
 import { App } from "../../taskpane/App";
+import { Desk } from "../Desk";
+import { fakeGrid } from "./fakeGrid";
 import { fakeClock, fakePort, fakeUseCases } from "./fakeUseCases";
 import { samplePlan, sampleState } from "./sampleState";
 
@@ -26,7 +29,18 @@ const asked = query.get("state") ?? "";
 const language: Language = query.get("language") === "en" ? "en" : "vi";
 const root = document.getElementById("root");
 
-if (root && isStateName(asked)) {
+if (root && asked === "desk") {
+  createRoot(root).render(
+    <FluentProvider theme={webLightTheme}>
+      <Desk
+        open={(_bytes, name) => Promise.resolve({ fileName: name, grid: fakeGrid(), pane: { kind: "port", port: fakePort() }, save: () => Promise.resolve(new Uint8Array()) })}
+        loadFirst={() => Promise.resolve({ bytes: new Uint8Array(), name: "mau.xlsx" })}
+        language={language}
+        onEngine={() => undefined}
+      />
+    </FluentProvider>,
+  );
+} else if (root && isStateName(asked)) {
   createRoot(root).render(<App port={fakePort()} clock={fakeClock} useCases={STATES[asked]()} language={language} officeTheme={null} build="gallery" />);
 } else if (root) {
   createRoot(root).render(

@@ -1,6 +1,7 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { cellAddress } from "../../domain/grid/address";
+import type { Rect } from "../../domain/grid/Rect";
 import type { GridSheetState } from "../../host";
 
 const useStyles = makeStyles({
@@ -10,14 +11,15 @@ const useStyles = makeStyles({
 
 export interface FormulaBarProps {
   readonly state: GridSheetState;
+  readonly selection: Rect;
   readonly label: string;
   readonly onEdit: (row: number, column: number, text: string) => void;
 }
 
 /** Address and content of the selected cell; formulas can be read and typed here. */
-export function FormulaBar({ state, label, onEdit }: FormulaBarProps) {
+export function FormulaBar({ state, selection, label, onEdit }: FormulaBarProps) {
   const styles = useStyles();
-  const { top, left } = state.selection;
+  const { top, left } = selection;
   const cell = state.cells.find((each) => each.row === top && each.column === left);
   const content = cell?.formula ?? (cell?.value === null || cell?.value === undefined ? "" : String(cell.value));
   const [text, setText] = useState(content);

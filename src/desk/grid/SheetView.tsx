@@ -2,49 +2,51 @@ import { Workbook } from "@fortune-sheet/react";
 import type { WorkbookInstance } from "@fortune-sheet/react";
 import type { Op, Sheet } from "@fortune-sheet/core";
 import "@fortune-sheet/react/dist/index.css";
-import { useEffect, useMemo, useRef } from "react";
+import "./sheetView.css";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Rect } from "../../domain/grid/Rect";
 import type { GridApi, GridSheetState } from "../../host";
 import { pastedTexts } from "./pastedTexts";
 import { toFortuneSheet } from "./toFortuneSheet";
 
 export interface SheetViewProps {
   readonly grid: GridApi;
-  readonly sheetId: string;
-  /** Grows with every change of the sheet. */
-  readonly version: number;
+  readonly state: GridSheetState;
+  readonly selection: Rect;
   readonly onRefused: (error: unknown) => void;
 }
 
-/** One sheet drawn and edited. The host is the authority: an edit goes there, and what comes back is drawn. */
-export function SheetView({ grid, sheetId, version, onRefused }: SheetViewProps) {
-  const workbook = useRef<WorkbookInstance>(null);
+/** One sheet drawn and edited; mounted anew for another sheet. The host is the authority: an edit goes there, and what comes back is drawn. */
+export function SheetView({ grid, state, selection, onRefused }: SheetViewProps) {
+  const workbook = useRef<WorkbookInstance | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const state = useMemo(() => grid.read(sheetId), [grid, sheetId, version]);
-  const latest = useRef<GridSheetState>(state);
-  latest.current = state;
+  const sheetId = state.id;
+  const latest = useRef({ state, selection });
+  latest.current = { state, selection };
 
   // The component keeps its first data; later ones are handed over.
-  const first = useRef<Sheet[] | null>(null);
-  first.current ??= [toFortuneSheet(state)];
-  const isFirst = useRef(true);
+  const [first] = useState<Sheet[]>(() => [withCellList(toFortuneSheet(state, selection))]);
+  const drawn = useRef(state);
   useEffect(() => {
-    if (isFirst.current) isFirst.current = false;
-    else workbook.current?.updateSheet([toFortuneSheet(state)]);
+    if (drawn.current === state) return;
+    drawn.current = state;
+    workbook.current?.updateSheet([toFortuneSheet(state, latest.current.selection)]);
   }, [state]);
 
-  const { top, left, bottom, right } = state.selection;
+  // Where the host moved the selection; what the person selected here is already there.
+  const own = useRef(selection);
   useEffect(() => {
-    const place = { row: [top, bottom], column: [left, right] };
-    workbook.current?.setSelection([place]);
-    workbook.current?.scroll({ targetRow: Math.max(0, top - 3), targetColumn: Math.max(0, left - 2) });
-    // Only where the host moved it: the component's own selection is already there.
-  }, [top, left, bottom, right]);
+    if (isSame(own.current, selection)) return;
+    own.current = selection;
+    workbook.current?.setSelection([{ row: [selection.top, selection.bottom], column: [selection.left, selection.right] }]);
+    workbook.current?.scroll({ targetRow: Math.max(0, selection.top - 3), targetColumn: Math.max(0, selection.left - 2) });
+  }, [selection]);
 
   const hooks = useMemo(
     () => ({
       beforeUpdateCell: (row: number, column: number, value: unknown) => {
         const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-        if (text !== shownText(latest.current, row, column)) grid.editCell(sheetId, row, column, text).catch(onRefused);
+        if (text !== shownText(latest.current.state, row, column)) grid.editCell(sheetId, row, column, text).catch(onRefused);
         return false;
       },
       beforePaste: (selection: readonly { row: number[]; column: number[] }[] | undefined, content: string) => {
@@ -57,8 +59,9 @@ export function SheetView({ grid, sheetId, version, onRefused }: SheetViewProps)
         const [firstRow = 0, lastRow = firstRow] = selection.row;
         const [firstColumn = 0, lastColumn = firstColumn] = selection.column;
         const rect = { top: firstRow, left: firstColumn, bottom: lastRow, right: lastColumn };
-        const now = latest.current.selection;
-        if (now.top !== rect.top || now.left !== rect.left || now.bottom !== rect.bottom || now.right !== rect.right) queueMicrotask(() => grid.select(sheetId, rect));
+        if (isSame(latest.current.selection, rect)) return;
+        own.current = rect;
+        queueMicrotask(() => grid.select(sheetId, rect));
       },
     }),
     [grid, sheetId, onRefused],
@@ -79,10 +82,12 @@ export function SheetView({ grid, sheetId, version, onRefused }: SheetViewProps)
       }}
     >
       <Workbook
-        ref={workbook}
-        data={first.current}
+        ref={(instance: WorkbookInstance | null) => {
+          workbook.current = instance;
+        }}
+        data={first}
         hooks={hooks}
-        onOp={(ops) => forwardOps(ops, latest.current, (row, column, text) => grid.editCell(sheetId, row, column, text).catch(onRefused))}
+        onOp={(ops) => forwardOps(ops, latest.current.state, (row, column, text) => grid.editCell(sheetId, row, column, text).catch(onRefused))}
         showToolbar={false}
         showFormulaBar={false}
         showSheetTabs={false}
@@ -93,6 +98,15 @@ export function SheetView({ grid, sheetId, version, onRefused }: SheetViewProps)
       />
     </div>
   );
+}
+
+/** The component wants a list of cells at first and a matrix later. */
+function withCellList({ data = [], ...sheet }: Sheet): Sheet {
+  return { ...sheet, celldata: data.flatMap((line, r) => line.flatMap((v, c) => (v === null ? [] : [{ r, c, v }]))) };
+}
+
+function isSame(a: Rect, b: Rect): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 /** What the component did by itself (fill handle, drag): whole cells whose value is not the host's. */

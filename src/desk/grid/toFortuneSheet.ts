@@ -1,4 +1,5 @@
 import type { Cell, CellMatrix, Sheet } from "@fortune-sheet/core";
+import type { Rect } from "../../domain/grid/Rect";
 import type { GridCell, GridSheetState, GridStyle } from "../../host";
 
 /** CSS pixels of a point. */
@@ -12,7 +13,7 @@ const VERTICAL: Readonly<Record<GridStyle["vertical"], number>> = { center: 0, t
 const WEIGHTS = { Hairline: "2", Thin: "1", Medium: "8", Thick: "13" } as const;
 
 /** A sheet as the embedded host describes it, as the grid component draws it. Formulas stay with the host: the grid only sees results. */
-export function toFortuneSheet(state: GridSheetState): Sheet {
+export function toFortuneSheet(state: GridSheetState, selection: Rect): Sheet {
   const rows = Math.max(state.rowCount + SPARE.rows, SPARE.leastRows);
   const columns = Math.max(state.columnCount + SPARE.columns, SPARE.leastColumns);
   const data: CellMatrix = Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
@@ -44,6 +45,7 @@ export function toFortuneSheet(state: GridSheetState): Sheet {
     row: rows,
     column: columns,
     data,
+    luckysheet_select_save: [{ row: [selection.top, selection.bottom], column: [selection.left, selection.right] }],
     defaultRowHeight: state.defaultRowHeight * PIXELS_PER_POINT,
     defaultColWidth: state.defaultColumnWidth * PIXELS_PER_POINT,
     showGridLines: state.gridlines ? 1 : 0,
