@@ -1,11 +1,13 @@
 import { HostError } from "../app/HostError";
 import type { Progress } from "../app/ports/Progress";
 import type { SheetWrite, WorkbookPort } from "../app/ports/WorkbookPort";
-import type { WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
 import { styles } from "../domain/report/palette";
 import { PackageDraft } from "./ooxml/PackageDraft";
 import { writeSheetPlans } from "./ooxml/writeSheetPlans";
-import { openFile, snapshotOf, type OpenedFile } from "./readWorkbookFile";
+import { writeValueSheets } from "./ooxml/writeValueSheets";
+import type { Archive } from "./readArchive";
+import { openFile, openPackage, snapshotOf, type OpenedFile } from "./readWorkbookFile";
 import { toHostError } from "./toHostError";
 import { toPackage } from "./toPackage";
 
@@ -13,6 +15,8 @@ import { toPackage } from "./toPackage";
 export interface WorkbookFile extends WorkbookPort {
   /** `.xlsm` stays `.xlsm`; every other format becomes `.xlsx`. */
   readonly extension: ".xlsx" | ".xlsm";
+  /** Copies the sheets of another workbook in, as values, behind the sheets there are; `from` names it in their titles. */
+  addSourceSheets(sheets: readonly SheetSnapshot[], from: string): void;
   save(): Promise<Uint8Array>;
 }
 
@@ -22,13 +26,12 @@ function stopIfAborted({ signal }: Progress): void {
 
 class FileWorkbook implements WorkbookFile {
   #file: OpenedFile;
-  #bytes: Uint8Array;
+  /** Null: the parts have changed and are packed when asked for. */
+  #bytes: Uint8Array | null;
   #snapshot: WorkbookSnapshot | null = null;
-  readonly #name: string;
 
   constructor(bytes: Uint8Array, name: string) {
     this.#bytes = bytes;
-    this.#name = name;
     this.#file = openFile(bytes, name);
   }
 
@@ -46,7 +49,13 @@ class FileWorkbook implements WorkbookFile {
     });
   }
 
-  /** All or nothing: the file's bytes change only when every sheet is written, so there is no interrupted state to mark. */
+  #become(archive: Archive): void {
+    this.#file = openPackage(archive);
+    this.#bytes = null;
+    this.#snapshot = null;
+  }
+
+  /** All or nothing: the workbook changes only when every sheet is written, so there is no interrupted state to mark. */
   applySheets(writes: readonly SheetWrite[], progress: Progress): Promise<readonly string[]> {
     return settled(() => {
       stopIfAborted(progress);
@@ -54,13 +63,16 @@ class FileWorkbook implements WorkbookFile {
       progress.report("writing", 0, writes.length);
       const written = writeSheetPlans(toPackage(this.#file), writes, (name) => styles[name]);
       stopIfAborted(progress);
-      const bytes = new PackageDraft(written.archive).toZip();
-      this.#file = openFile(bytes, this.#name.replace(/\.[^.]*$/, this.extension));
-      this.#bytes = bytes;
-      this.#snapshot = null;
+      this.#become(written.archive);
       progress.report("writing", writes.length, writes.length);
       return written.ids;
     });
+  }
+
+  addSourceSheets(sheets: readonly SheetSnapshot[], from: string): void {
+    const taken = new Set(snapshotOf(this.#file).sheets.map(({ name }) => name.toLowerCase()));
+    const named = sheets.map((sheet) => ({ ...sheet, name: freeSheetName(sheet.name, from, taken) }));
+    this.#become(writeValueSheets(toPackage(this.#file), named));
   }
 
   show(): Promise<void> {
@@ -76,7 +88,21 @@ class FileWorkbook implements WorkbookFile {
   }
 
   save(): Promise<Uint8Array> {
-    return settled(() => (this.#file.package ? this.#bytes : new PackageDraft(toPackage(this.#file)).toZip()));
+    return settled(() => (this.#file.package ? (this.#bytes ??= new PackageDraft(this.#file.package.archive).toZip()) : new PackageDraft(toPackage(this.#file)).toZip()));
+  }
+}
+
+const LONGEST_NAME = 31;
+
+/** The sheet's own name, or that and the file's, or with a number, until it is free; marks it as taken. */
+function freeSheetName(name: string, from: string, taken: Set<string>): string {
+  const stem = from.replace(/\.[^.]*$/, "").replace(/[\\/?*[\]:]/g, " ").trim();
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? "" : number === 2 ? ` (${stem.slice(0, 12)})` : ` (${stem.slice(0, 8)} ${number - 1})`;
+    const tried = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (taken.has(tried.toLowerCase())) continue;
+    taken.add(tried.toLowerCase());
+    return tried;
   }
 }
 

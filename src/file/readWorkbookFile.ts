@@ -6,6 +6,7 @@ import { decodeText, parseDelimitedText } from "./parseDelimitedText";
 import { readArchive, MAX_FILE_BYTES, type Archive } from "./readArchive";
 import { sniffFileFormat, type FileFormat } from "./sniffFileFormat";
 import { stampOf } from "./ooxml/ownershipStamp";
+import { isProtected } from "./ooxml/sheetProtection";
 import { PackageDraft } from "./ooxml/PackageDraft";
 import { readWorkbookStructure, type WorkbookStructure } from "./ooxml/workbookStructure";
 import { toHostError } from "./toHostError";
@@ -51,49 +52,66 @@ function refuseEncrypted(bytes: Uint8Array): void {
   if (!isWorkbook) throw new HostError("file-unsupported", false, { detail: "an Office file without a workbook" });
 }
 
-/** A file taken apart: what SheetJS made of it, and for Office Open XML also its parts. */
+/** A file taken apart: its sheets as SheetJS reads them (once, when first asked for), and for Office Open XML its parts. */
 export interface OpenedFile {
   readonly format: FileFormat;
-  readonly book: WorkBook;
+  readonly readBook: () => WorkBook;
   readonly package: { readonly archive: Archive; readonly structure: WorkbookStructure } | null;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The parts of an .xlsx or .xlsm file as an opened file. */
+export function openPackage(archive: Archive): OpenedFile {
+  const parts = new PackageDraft(archive);
+  const structure = readWorkbookStructure(parts);
+  const isMacro = /macroEnabled/i.test(parts.contentType(structure.path) ?? "");
+  return { format: isMacro ? "xlsm" : "xlsx", readBook: once(() => readArchiveSheets(archive)), package: { archive, structure } };
+}
+
+function openArchive(archive: Archive): OpenedFile {
+  if (archive.has("[Content_Types].xml")) return openPackage(archive);
+  const manifest = archive.get("META-INF/manifest.xml");
+  if (!manifest) throw new HostError("file-unsupported", false, { detail: "a zip archive that is no workbook" });
+  if (new TextDecoder().decode(manifest).includes("<manifest:encryption-data")) throw new HostError("file-encrypted", false);
+  if (!/opendocument\.spreadsheet/.test(new TextDecoder().decode(archive.get("mimetype") ?? manifest))) throw new HostError("file-unsupported", false, { detail: "an OpenDocument file that is no workbook" });
+  return { format: "ods", readBook: once(() => readArchiveSheets(archive)), package: null };
 }
 
 /** Takes a workbook file apart; throws `HostError` for what cannot be read. */
 export function openFile(bytes: Uint8Array, name: string): OpenedFile {
   try {
     if (bytes.length > MAX_FILE_BYTES) throw new HostError("file-too-large", false, { detail: `${bytes.length} bytes` });
-    if (/\.csv$/i.test(name) && bytes.length === 0) return { format: "csv", book: readDelimited(bytes, name), package: null };
-    const format = sniffFileFormat(bytes, name);
-    if (format === "csv") return { format, book: readDelimited(bytes, name), package: null };
-    if (format === "markup") return { format, book: readSheets(decodeText(bytes), { ...OPTIONS, type: "string" }), package: null };
-    if (format === "xls") {
-      refuseEncrypted(bytes);
-      return { format, book: readSheets(bytes, OPTIONS), package: null };
-    }
-    const archive = readArchive(bytes);
-    if (archive.has("META-INF/manifest.xml") && !archive.has("[Content_Types].xml")) {
-      if (/<manifest:encryption-data/.test(new TextDecoder().decode(archive.get("META-INF/manifest.xml")))) throw new HostError("file-encrypted", false);
-      return { format: "ods", book: readArchiveSheets(archive), package: null };
-    }
-    if (!archive.has("[Content_Types].xml")) throw new HostError("file-unsupported", false, { detail: "a zip archive that is no workbook" });
-    const structure = readWorkbookStructure(new PackageDraft(archive));
-    const isMacro = /macroEnabled/i.test(new PackageDraft(archive).contentType(structure.path) ?? "");
-    return { format: isMacro ? "xlsm" : "xlsx", book: readArchiveSheets(archive), package: { archive, structure } };
+    const format = bytes.length === 0 && /\.csv$/i.test(name) ? "csv" : sniffFileFormat(bytes, name);
+    if (format === "xlsx" || format === "xlsm" || format === "ods") return openArchive(readArchive(bytes));
+    if (format === "xls") refuseEncrypted(bytes);
+    const book =
+      format === "csv" ? readDelimited(bytes, name) : format === "markup" ? readSheets(decodeText(bytes), { ...OPTIONS, type: "string" }) : readSheets(bytes, OPTIONS);
+    return { format, readBook: () => book, package: null };
   } catch (cause) {
     throw toHostError(cause);
   }
 }
 
-const PROTECTION = /<(?:\w+:)?sheetProtection\b[^>]*\bsheet\s*=\s*["'](?:1|true|on)["']/;
-
 function isPartProtected(archive: Archive, path: string): boolean {
   const part = archive.get(path);
-  return part !== undefined && PROTECTION.test(new TextDecoder().decode(part));
+  return part !== undefined && isProtected(new TextDecoder().decode(part));
 }
 
-/** What the domain needs to know of an opened file. */
+function readBook(file: OpenedFile): WorkBook {
+  try {
+    return file.readBook();
+  } catch (cause) {
+    throw toHostError(cause);
+  }
+}
+
+/** What the domain needs to know of an opened file; throws `HostError`. */
 export function snapshotOf(file: OpenedFile): WorkbookSnapshot {
-  const { book } = file;
+  const book = readBook(file);
   const structure = file.package?.structure ?? null;
   const date1904 = structure?.date1904 ?? book.Workbook?.WBProps?.date1904 ?? false;
   const sheets = book.SheetNames.map((name, index): SheetSnapshot => {

@@ -5,6 +5,6 @@ import type { OpenedFile } from "./readWorkbookFile";
 /** The parts our sheets are written into; a file of another format (.xls, .ods, .csv) is first turned into .xlsx. */
 export function toPackage(file: OpenedFile): Archive {
   if (file.package) return file.package.archive;
-  const bytes: ArrayBuffer = write(file.book, { type: "array", bookType: "xlsx", compression: false, bookSST: true, cellStyles: true });
+  const bytes: ArrayBuffer = write(file.readBook(), { type: "array", bookType: "xlsx", compression: false, bookSST: true, cellStyles: true });
   return readArchive(new Uint8Array(bytes));
 }

@@ -105,6 +105,11 @@ export class StyleSheetDraft {
     return format;
   }
 
+  /** Number of the cell format that is the workbook's plain look with a number format. */
+  plainFormat(numberFormat: string): number {
+    return this.#add("cellXfs", `<xf numFmtId="${this.#format(numberFormat)}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`);
+  }
+
   /** Number of the difference a conditional rule makes: font colour and weight, fill. */
   difference(style: Style): number {
     const { font } = style;
