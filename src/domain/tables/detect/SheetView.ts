@@ -3,7 +3,8 @@ import type { Grid } from "../../grid/Grid";
 import type { Rect } from "../../grid/Rect";
 import { cleanText } from "../../text/normalizeText";
 import { foldText } from "../../text/foldText";
-import { BLANK, cellKind } from "./cellKind";
+import { dateText, isDateFormat } from "../../text/serialDate";
+import { BLANK, cellKind, YEAR } from "./cellKind";
 
 /** Turns a sheet's raw texts into Unicode (legacy fonts); the identity for most sheets. */
 export type Decode = (text: string) => string;
@@ -26,6 +27,10 @@ export interface SheetView {
   readonly folded: Map<string, string>;
 }
 
+/** Serial numbers of 1980 and 2080. */
+const FIRST_DATE = 29221;
+const LAST_DATE = 65746;
+
 export function viewSheet(grid: Grid, decode: Decode): SheetView {
   const rows = grid.cells;
   const height = formHeight(grid);
@@ -37,9 +42,14 @@ export function viewSheet(grid: Grid, decode: Decode): SheetView {
     if (length > width) width = length;
   }
   const kinds = new Uint8Array(starts[height] ?? 0);
-  for (let row = 0, at = 0; row < height; row++) {
+  for (let row = 0, at = 0; row < rows.length; row++) {
     const cells = rows[row] ?? [];
-    for (let column = 0; column < cells.length; column++) kinds[at++] = cellKind(cells[column]);
+    const formats = grid.formats?.[row];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      // A date can be a heading as well as a figure, just like a year.
+      kinds[at++] = typeof cell === "number" && cell >= FIRST_DATE && cell <= LAST_DATE && isDateFormat(formats?.[column]) ? YEAR : cellKind(cell);
+    }
   }
   const merges = mergesByRow(grid, height, width);
   return { grid, height, width, starts, kinds, merges, hasMerges: merges.length > 0, decode, folded: new Map() };
@@ -96,6 +106,7 @@ export function textAt(view: SheetView, row: number, column: number): string {
   if (cell === null) return "";
   if (typeof cell === "string") return cleanText(view.decode(cell));
   if (typeof cell === "object") return cell.error;
+  if (typeof cell === "number" && cell >= FIRST_DATE && cell <= LAST_DATE && isDateFormat(view.grid.formats?.[row]?.[column])) return dateText(cell);
   return String(cell);
 }
 

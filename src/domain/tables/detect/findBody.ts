@@ -1,8 +1,9 @@
 import { BLANK, isFigure, TEXT } from "./cellKind";
 import { isBlankRow, spansOf, type Region } from "./Region";
-import { kindAt, textAt } from "./SheetView";
+import { foldedAt, kindAt, textAt } from "./SheetView";
 import { scoreHeading, type HeaderBlock } from "./findHeader";
 import { isIndexRow, isNoteRow, isTitleRow } from "./rowWords";
+import { TOTAL_LABEL } from "./words";
 
 /** Rows and columns of a table's body in view coordinates; `bottom` is null where there is only a header. */
 export interface BodyBlock {
@@ -18,6 +19,8 @@ export interface BodyBlock {
 const ENOUGH = 4;
 /** A body goes on over this many blank rows if what follows still looks like its rows. */
 const WIDEST_GAP = 3;
+/** Blank rows a form may leave to be filled in before its total. */
+const LONGEST_FORM = 40;
 
 /** From the header down to the last row of the table, over blank rows that only separate groups. */
 export function findBody(region: Region, header: HeaderBlock): BodyBlock {
@@ -26,9 +29,15 @@ export function findBody(region: Region, header: HeaderBlock): BodyBlock {
   let top = -1;
   let gap = 0;
   let row = header.bodyTop;
-  for (; row <= region.bottom; row++) {
+  for (; row <= region.bottom && gap <= LONGEST_FORM; row++) {
     if (isBlankRow(region, row) || (region.first[row] ?? 0) > right || (region.last[row] ?? 0) < left) {
       gap++;
+      continue;
+    }
+    if (closesForm(region, row, left, right, top)) {
+      if (top < 0) top = header.bodyTop;
+      last = row;
+      gap = 0;
       continue;
     }
     if (endsBody(region, row, gap, top, left, right)) break;
@@ -62,10 +71,19 @@ function columnExtent(region: Region, header: HeaderBlock): { readonly left: num
       rows++;
       if (kindAt(region.view, row, column) !== BLANK) filled++;
     }
-    if (filled >= Math.max(1, rows * 0.3)) left = column;
+    if (filled >= Math.max(1, rows * (column === left - 1 ? 0.12 : 0.3))) left = column;
     else if (column < left - 2) break;
   }
   return { left, right };
+}
+
+/** The total row of a form that was left blank, however many rows there are to fill in above it. */
+function closesForm(region: Region, row: number, left: number, right: number, top: number): boolean {
+  if (top >= 0 && hadFigures(region, row, top)) return false;
+  for (let column = left; column <= Math.min(right, left + 2); column++) {
+    if (kindAt(region.view, row, column) === TEXT) return TOTAL_LABEL.test(foldedAt(region.view, row, column));
+  }
+  return false;
 }
 
 function endsBody(region: Region, row: number, gap: number, top: number, left: number, right: number): boolean {
@@ -160,7 +178,7 @@ function formBottom(region: Region, header: HeaderBlock, left: number, right: nu
   let bottom: number | null = null;
   for (let row = header.bodyTop; row <= region.bottom && isBlankRow(region, row); row++) {
     const merges = region.view.merges[row] ?? [];
-    const same = leaf.filter((heading) => merges.some((merge) => merge.left === heading.left && merge.right === heading.right)).length;
+    const same = leaf.filter((heading) => merges.some((merge) => merge.left === heading.left || merge.right === heading.right)).length;
     if (same < leaf.length * 0.6) break;
     bottom = row;
   }

@@ -38,7 +38,24 @@ export function findHeader(region: Region, from: number): HeaderBlock | null {
         bestRow = next;
       }
     }
-    return growHeader(region, bestRow, from, best);
+    const later = betterBelow(region, bestRow, best);
+    return later === null ? growHeader(region, bestRow, from, best) : growHeader(region, later.row, from, later);
+  }
+  return null;
+}
+
+/** A title block can look like a header; before the first row of figures a much better one decides. */
+function betterBelow(region: Region, row: number, best: Scored): (Scored & { readonly row: number }) | null {
+  if (best.reasons.includes("index row")) return null;
+  for (let next = row + 1, gap = 0; next <= Math.min(region.bottom, row + 2 * MAX_ROWS) && gap <= 3; next++) {
+    if (isBlankRow(region, next)) {
+      gap++;
+      continue;
+    }
+    gap = 0;
+    if ((region.figures[next] ?? 0) > 0 && !isIndexRow(region, next)) return null;
+    const scored = scoreHeading(region, next);
+    if (scored.score >= best.score + 2.5) return { ...scored, row: next };
   }
   return null;
 }
@@ -249,8 +266,21 @@ function belongsAbove(region: Region, row: number, top: number, bottom: number):
     return over >= spans.length * 0.6 && spans.every((span) => span.column <= right);
   }
   if (isClosedAbove(region, top, bottom) || first.column > right || first.text.length > 80) return false;
-  if (first.right - first.column + 1 >= (right - left + 1) * 0.75 && first.column <= left) return false;
-  return first.column > left || (first.text.length <= 20 && first.kind === TEXT && blankBelow(region, first, top, bottom));
+  if (first.column <= labelEdge(region, top, bottom, left)) return first.text.length <= 20 && first.kind === TEXT && blankBelow(region, first, top, bottom);
+  return true;
+}
+
+/** Last of the columns that name rows: what begins there or left of it is a title, not the caption of a group. */
+function labelEdge(region: Region, top: number, bottom: number, left: number): number {
+  const below = bottom + 1 + (isBlankRow(region, bottom + 1) ? 1 : 0);
+  for (let row = below; row <= Math.min(region.bottom, below + 6); row++) {
+    const first = region.first[row] ?? -1;
+    if (first >= 0 && first < left && kindAt(region.view, row, first) === TEXT) return left - 1;
+  }
+  const heading = spansOf(region, bottom)[0] ?? spansOf(region, top)[0];
+  const first = spansOf(region, top).find((span) => span.column === left) ?? heading;
+  if (first === undefined || !ORDINAL_HEADER.test(foldText(first.text))) return left;
+  return Math.max(left + 1, mergeAt(region.view, bottom, left + 1)?.left ?? left + 1);
 }
 
 function headedColumns(region: Region, top: number, bottom: number): { readonly left: number; readonly right: number } {

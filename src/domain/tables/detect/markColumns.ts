@@ -125,11 +125,18 @@ function labelScore(shape: ColumnShape, index: number, shapes: readonly ColumnSh
   const named = LABEL_HEADER.test(shape.header) ? 1 : 0;
   const code = CODE_HEADER.test(shape.header) || (shape.texts > 2 && shape.codes === shape.texts && shape.meanLength <= 5);
   if (shape.filled === 0) return named > 0 && !shapes.some((other) => other.texts > 0) ? 1 - index * 0.01 : 0;
-  if (shape.texts < shape.filled * 0.5) return shape.figures === shape.filled && index === 0 && !shapes.some((other) => other.texts > other.filled * 0.5) ? 0.3 : 0;
+  if (shape.texts < shape.filled * 0.5) return index === 0 && KEY_HEADER.test(shape.header) && !shapes.some((other) => other.texts > other.filled * 0.5) ? 0.3 : 0;
   const distinct = Math.min(1, shape.distinct / Math.max(1, shape.texts));
   const coverage = Math.min(1, shape.filled / Math.max(1, Math.min(rows, SAMPLE)));
-  return 2 * distinct * coverage + coverage * 0.5 + 0.5 * named - (code ? 1.2 : 0) - Math.min(0.6, index * 0.06);
+  const unique = distinct === 1 && coverage > 0.98 && rows > 20 ? 0.15 : 0;
+  const finest = FACILITY_HEADER.test(shape.header) ? 0.2 : 0;
+  return 2 * distinct * coverage + coverage * 0.5 + 0.5 * named + unique + finest - (code ? 1.2 : 0) - Math.min(0.6, index * 0.04);
 }
+
+/** Figures that name their rows. */
+const KEY_HEADER = /^(?:year|năm|month|tháng|quarter|quý|period|date|ngày|giai đoạn|.*\byear)$/;
+/** The finest unit of a list of provinces, districts, communes and facilities. */
+const FACILITY_HEADER = /cơ ?sở|cskcb|bệnh viện|trạm y tế|hospital$|facility/;
 
 /** Columns of the body that measure: figures or marks, or nothing yet in a form. */
 export function valueIndices(shapes: readonly ColumnShape[], marked: MarkedColumns): readonly number[] {

@@ -3,9 +3,10 @@ import { foldText } from "../../text/foldText";
 import type { BodyBlock } from "./findBody";
 import { labelText, type ColumnShape, type MarkedColumns } from "./markColumns";
 import type { Region } from "./Region";
+import { PERSON_HEADER } from "./words";
 
 const PLACE = /^(?:[-+*\d.) ]*)(?:tp\.?|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|tt\.?|xã|phường|thôn|bản|khu phố|trạm|tyt|bv|bvđk|bệnh viện|trung tâm|ttyt|pkđk|phòng khám|khoa|phòng|trường|công ty|cơ sở|chi cục|h\.|q\.|p\.|hospital|clinic|county|district|region|province|state)/;
-const PLACE_HEADER = /đơn vị(?! tính)|địa phương|địa bàn|xã|phường|huyện|quận|tỉnh|thành phố|cơ sở|bệnh viện|trạm|khoa|vùng|loại|nhóm|trường|cửa khẩu|họ (?:và )?tên|country|state|region|area|province|district|county|city|hospital|facility|cname|group|function|trust/;
+const PLACE_HEADER = /đơn vị(?! tính)|địa phương|địa bàn|xã|phường|huyện|quận|tỉnh|thành phố|cơ sở|bệnh viện|trạm|khoa|vùng|loại|nhóm|trường|cửa khẩu|country|state|region|area|province|district|county|city|hospital|facility|cname|group|function|trust/;
 const MEASURE_HEADER = /chỉ tiêu|chỉ số|nội dung|khoản mục|hạng mục|diễn giải|mục tiêu|tiêu chí|indicator|measure|parameter|item|variable|nhiệm vụ/;
 const MEASURE = /tỉ lệ|tỉ suất|tỉ số|^(?:[-+*\d.) ]*)(?:số |tổng số |diện tích|sản lượng|giá trị|chi |thu |dân số)|\(%\)|%|rate|number of|percent|total /;
 
@@ -32,6 +33,7 @@ export function orientationOf(region: Region, body: BodyBlock, shapes: readonly 
   if (isLong(shapes, marked, values)) return "long";
   if (marked.unit !== null || MEASURE_HEADER.test(label.header)) return values.length > 0 || marked.unit !== null ? "indicators-as-rows" : "other";
   if (measures > rows * 0.4) return "indicators-as-rows";
+  if (PERSON_HEADER.test(label.header)) return "other";
   if (PLACE_HEADER.test(label.header) || places > rows * 0.3) return "units-as-rows";
   return values.length >= 2 || (values.length > 0 && marked.ordinal !== null) || body.bottom === null ? "units-as-rows" : "other";
 }

@@ -5,7 +5,7 @@
 export const ORDINAL_HEADER = /^(?:stt|s\.? ?t\.? ?t\.?|tt|t\.t\.?|số tt|số thứ tự|thứ tự|no\.?|nº|n°|#|số)$/;
 export const LINE_HEADER = /^(?:dòng|line|row|rank|hạng|line no\.?)$/;
 export const UNIT_HEADER = /^(?:đvt|đ\.?v\.?t\.?|đơn vị tính.*|đơn vị ?\(tính\)|đ\/v tính|đv tính|units?|unit of measure(?:ment)?)$/;
-export const CODE_HEADER = /^(?:mã|ms$|mã số|code|kí hiệu|.*\bcode$|.*_code$|.*[ _]id$|id$|iso)/;
+export const CODE_HEADER = /^(?:mã|ma_?(?:tinh|huyen|xa|vung|co ?so|cs|cskcb|dv|bn|the)$|ms$|mã số|code|kí hiệu|.*\bcode$|.*_code$|.*[ _]id$|id$|iso)/;
 export const NOTE_HEADER = /^(?:ghi chú|chú thích|notes?|remarks?|comments?|nguyên nhân|giải trình|lí do)$/;
 export const LABEL_HEADER =
   /^(?:tên|họ (?:và )?tên|chỉ tiêu|chỉ số|nội dung|đơn vị|địa phương|địa bàn|xã|phường|huyện|quận|tỉnh|thành phố|cơ sở|khoa|phòng|trạm|bệnh viện|danh mục|diễn giải|khoản mục|hạng mục|loại|nhóm|mục tiêu|tiêu chí|chương trình|bệnh|nhiệm vụ|ngành|đối tượng|tháng|năm|vùng|name|state|country|region|province|district|area|county|city|item|indicator|measure|function|group|characteristic|category|type of|parameter|description|hospital|facility|patient|subject|industry|year|month|organi[sz]ation|department|species|variable)/;
@@ -14,7 +14,7 @@ export const VALUE_HEADER =
 
 /** First lines of a document, by which a title block is known. */
 export const TITLE_LINE =
-  /^(?:cộng h(?:oà|òa) xã hội|độc lập|ubnd|uỷ ban|ủy ban|sở |bộ |chi cục|cục |trung tâm|phòng (?:y tế|gd|giáo dục)|đơn vị ?:|đơn vị báo cáo|tên đơn vị ?:|kính gửi|báo cáo|biểu|mẫu|phụ (?:lục|biểu)|bảng|kế hoạch|thống kê|tổng hợp|danh sách|\(? ?kèm theo|\(? ?ban hành|số ?:|ngày |.*, ngày|từ ngày|tháng .* năm|năm \d{4}$|table\b|figure\b|\[|chapter|section \d)/;
+  /^[-+*(]? ?(?:cộng h(?:oà|òa) xã hội|độc lập|ubnd|uỷ ban|ủy ban|sở |bộ |chi cục|cục |trung tâm|phòng (?:y tế|gd|giáo dục)|đơn vị ?:|đơn vị báo cáo|tên đơn vị ?:|kính gửi|nơi (?:nhận|gửi)|đơn vị (?:nhận|gửi|lập|báo)|ban hành|có đến|kì báo cáo|kì đầu|kì cuối|báo cáo|biểu|mẫu|phụ (?:lục|biểu)|bảng|kế hoạch|thống kê|tổng hợp|danh sách|\(? ?kèm theo|\(? ?ban hành|số ?:|ngày |.*, ngày|từ ngày|tháng .* năm|năm \d{4}$|table\b|figure\b|\[|chapter|section \d)/;
 /** Unit line above a table: `ĐVT: người`, `(Đơn vị tính: 1000 đồng)`. */
 export const UNIT_LINE = /^\(? ?(?:đvt|đ\.?v\.?t\.?|đơn vị(?: tính)?|unit|đv tính) ?(?::|=)\s*(.+?)\)?$/;
 /** First words of what stands below a table: notes, sources, signatures, distribution lists. */
@@ -28,6 +28,10 @@ export const TOTAL_LABEL =
   /^(?:(?:[ivx]+|[a-z\d]{1,2})[.)] ?)?[-+*]? ?(?:tổng(?: số| cộng| chung| toàn (?:tỉnh|huyện|ngành|quốc|tp|thành phố|xã|viện)| cả nước)?|cộng(?: chung| dồn toàn \p{L}+)?|cộng (?:\(.*\)|[ivx\d]+(?: ?[+,] ?[ivx\d]+)*)|toàn (?:tỉnh|huyện|quốc|quận|xã|thành phố|tp|ngành|viện|vùng|trường|khu vực|thị xã|đơn vị|địa bàn)|toàn bộ|cả nước|tổng (?:số|cộng) ?\(.*\)|chung toàn (?:tỉnh|huyện|ngành|quốc)|trung bình(?: chung)?|bình quân(?: chung)?|(?:grand |sub-?|overall )?totals?|total,? (?:all|u\.?s\.?|united states)\b.*|all (?:areas|regions|countries|states|groups)|united states|u\.s\.(?: total)?|sums?|subtotal.*|median|mean|average|overall)(?: ?(?:\d+|[*:]|\.{2,}))*$/u;
 /** `Trong đó:`, `Chia ra:`: heading rows by their words. */
 export const OF_WHICH = /^[-+*]? ?(?:trong đó|chia ra|chia theo|gồm|bao gồm|of which|including)\b.*:?$/;
+/** People as rows are neither places nor measures. */
+export const PERSON_HEADER = /^(?:name|full name|student|pupil|patient|employee|họ (?:và )?tên.*|tên (?:người|bệnh nhân|bn|học sinh|nhân viên|cán bộ).*)$/;
+/** Columns of averages and shares: their total is no sum. */
+export const NOT_ADDITIVE = /bình quân|trung bình|(?:^|\s)bq|tỉ lệ|tỉ trọng|tỉ suất|tỉ số|%|‰|(?:^|\s)tl[\s_.]|hạng|rank|rate\b|ratio|percent|average|mean\b|median|index\b|minimum|maximum|năm\b|year/;
 /** Words of units of measure, whole cell. */
 export const UNIT_WORD =
   /^(?:%|‰|người|lượt|lượt người|ca|trường hợp|trẻ|bn|bệnh nhân|giường|xã|trạm|cơ sở|hộ|hộ gia đình|cái|chiếc|con|kg|tấn|tạ|lít|ha|m2|m3|km|triệu đồng|tr\.? ?đ(?:ồng)?|đồng|nghìn đồng|ngàn đồng|1000 đồng|1\.000 đồng|tỉ đồng|tỉ lệ|lần|ngày|điểm|số|vụ|mẫu|đợt|bác s[iĩ]|liều|hồ sơ|phòng|lớp|trường|học sinh|giáo viên|cán bộ|công trình|"|''|no\.?|number|percent|mg\/l|usd|tr\.? usd|kwh|cây|bộ|suất|thôn|bản|buổi|cuộc|bài|tin)$/;
