@@ -1,0 +1,93 @@
+import { Calculation } from "./calculation/Calculation";
+import { loadEngine } from "./calculation/loadEngine";
+import { ControlState } from "./ControlState";
+import { eventsFor } from "./events";
+import { openWorkbook } from "./file/openWorkbook";
+import { saveWorkbook } from "./file/saveWorkbook";
+import type { FormulaUse } from "./formula/formulaUses";
+import { formulaUses } from "./formula/formulaUses";
+import type { GridApi } from "./grid/GridApi";
+import { WorkbookGrid } from "./grid/WorkbookGrid";
+import type { HostControls } from "./HostControls";
+import { EVENT } from "./model/eventMethods";
+import type { Model } from "./model/Model";
+import { workbookObject } from "./model/workbookApi";
+import { HostBridge } from "./protocol/HostBridge";
+import type { NativeBridge } from "./protocol/HostBridge";
+import { References } from "./protocol/References";
+import type { EventEntry } from "./protocol/messages";
+import { HostWorkbook } from "./workbook/HostWorkbook";
+
+export interface HostOptions {
+  /** An .xlsx (or .xlsm, .xls, .ods, .csv) file; without it a new workbook with one empty sheet. */
+  readonly bytes?: Uint8Array;
+  readonly name?: string;
+  /** The calculation engine's WebAssembly; needed in Node only. */
+  readonly wasm?: BufferSource;
+  /** Year of dates written without one; the current year by default. */
+  readonly year?: number;
+}
+
+/** A running Excel. */
+export interface EmbeddedHost {
+  /** Goes to `globalThis._richApiNativeBridge` before Microsoft's library loads. */
+  readonly bridge: NativeBridge;
+  readonly controls: HostControls;
+  readonly grid: GridApi;
+  /** The workbook in memory, for tests that look behind the API. */
+  readonly workbook: HostWorkbook;
+  /** Every formula in the workbook. */
+  formulas(): readonly FormulaUse[];
+  /** The workbook as an .xlsx file; parts of the opened file that nobody touched are kept. */
+  save(): Promise<Uint8Array>;
+}
+
+export async function createHost(options: HostOptions = {}): Promise<EmbeddedHost> {
+  await loadEngine(options.wasm);
+  const workbook = options.bytes ? await openWorkbook(options.bytes, options.name ?? "workbook.xlsx") : new HostWorkbook(options.name ?? "Book1.xlsx");
+  const calculation = new Calculation(workbook);
+  if (needsCalculation(workbook)) calculation.markAll();
+  const controls = new ControlState(workbook);
+  const references = new References();
+  const registered = new Set<string>([`${EVENT.documentSelectionChanged}:`]);
+  let pending: EventEntry[] = [];
+
+  const model: Model = {
+    workbook,
+    get maxCellsRead() {
+      return controls.maxCellsRead;
+    },
+    get otherWorkbookActive() {
+      return controls.otherWorkbookActive;
+    },
+    year: options.year ?? new Date().getFullYear(),
+    calculate: () => calculation.calculate(),
+    register: (eventType, targetId) => void registered.add(`${eventType}:${targetId}`),
+    release: (id) => references.release(id),
+    referenceCount: () => references.count,
+  };
+
+  workbook.listen((change) => {
+    for (const entry of eventsFor(change)) if (registered.has(`${entry.eventType}:${entry.targetId}`)) pending.push(entry);
+  });
+
+  const settle = (): void => {
+    calculation.calculate();
+    const entries = pending;
+    pending = [];
+    bridge.sendEvents(entries);
+    grid.flush();
+  };
+
+  const grid = new WorkbookGrid(model, controls, settle);
+  const bridge = new HostBridge({ root: workbookObject(model), references, controls, settle });
+  calculation.calculate();
+
+  return { bridge, controls, grid, workbook, formulas: () => formulaUses(workbook), save: () => saveWorkbook(workbook, options.bytes ?? null) };
+}
+
+/** A file whose formulas were saved without values is calculated at once. */
+function needsCalculation(workbook: HostWorkbook): boolean {
+  for (const sheet of workbook.sheets) for (const [, , cell] of sheet.cells()) if (cell.formula && cell.value === null) return true;
+  return false;
+}

@@ -1,0 +1,10 @@
+/** What travels over the bridge. */
+export type Json = null | string | number | boolean | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
