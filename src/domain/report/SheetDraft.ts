@@ -1,5 +1,4 @@
 import type { Rect } from "../grid/Rect";
-import { rectAddress, sheetCell } from "../grid/address";
 import { styles, type StyleName } from "./palette";
 import type { CellLink, ConditionalRule, DataBar, ListValidation, PlannedCell, PlannedChart, PlannedTable, PlannedValue, PrintSetup, SheetKind, SheetPlan } from "./SheetPlan";
 import { columnPoints, lineCount, linesHeight } from "./textMetrics";
@@ -89,16 +88,6 @@ export class SheetDraft {
 
   get rowCount(): number {
     return this.cells.length;
-  }
-
-  /** Reference from another sheet, absolute. @example "'Số liệu'!$G$12" */
-  ref(row: number, column: number): string {
-    return sheetCell(this.name, row, column).replace(/([A-Z]+)(\d+)$/, "$$$1$$$2");
-  }
-
-  /** Reference to an area from another sheet, absolute. */
-  areaRef(rect: Rect): string {
-    return `${sheetCell(this.name, 0, 0).replace(/A1$/, "")}${rectAddress(rect).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   }
 
   close(more: Pick<SheetPlan, "tabColor" | "freeze"> & { readonly print: PrintSetup; readonly hiddenColumns?: readonly number[]; readonly visible?: boolean; readonly gridlines?: boolean }): SheetPlan {

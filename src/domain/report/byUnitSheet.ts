@@ -3,10 +3,11 @@ import type { OrgUnit } from "../attainment/Fact";
 import { STATUSES, type Status } from "../attainment/Status";
 import { cellAddress, rectAddress } from "../grid/address";
 import type { Indicator } from "../plan/Plan";
+import { absoluteCell } from "./absoluteRef";
 import { textLiteral } from "./linkFormula";
 import { liveFigure } from "./liveFigure";
 import { figureFormat, type ReportContext } from "./ReportContext";
-import { BY_UNIT_FIRST_INDICATOR, BY_UNIT_HEADER_ROWS, SUMMARY, absoluteRef, type ByUnitGeometry } from "./reportGeometry";
+import { BY_UNIT_FIRST_INDICATOR, BY_UNIT_HEADER_ROWS, SUMMARY, type ByUnitGeometry } from "./reportGeometry";
 import { targetText } from "./ruleText";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";
@@ -98,9 +99,9 @@ function layoutAreaRow(draft: SheetDraft, context: ReportContext, geometry: ByUn
       draft.text(row, column + 1, STATUS_SYMBOLS[attainment?.status ?? "no-data"], frozenStyle(input.mode, attainment?.status, "total"));
       continue;
     }
-    const actual = absoluteRef(summary.sheet, { top: line, left: SUMMARY.actual, bottom: line, right: SUMMARY.actual });
-    const status = absoluteRef(summary.sheet, { top: line, left: SUMMARY.status, bottom: line, right: SUMMARY.status });
-    draft.formula(row, column, actual, attainment.actual ?? "", frozenStyle(input.mode, attainment.status, "total"), figureFormat(attainment));
+    const actual = absoluteCell(summary.sheet, line, SUMMARY.actual);
+    const status = absoluteCell(summary.sheet, line, SUMMARY.status);
+    draft.formula(row, column, `IF(${actual}="","",${actual})`, attainment.actual ?? "", frozenStyle(input.mode, attainment.status, "total"), figureFormat(attainment));
     draft.formula(row, column + 1, `LEFT(${status},1)`, STATUS_SYMBOLS[attainment.status], frozenStyle(input.mode, attainment.status, "body.center"));
   }
 }

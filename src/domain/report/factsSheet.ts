@@ -1,9 +1,10 @@
 import type { Fact, FactPart } from "../attainment/Fact";
 import { isCellError, type Cell } from "../grid/Cell";
 import { cellAt } from "../grid/Grid";
-import { cellAddress, rectAddress, sheetCell } from "../grid/address";
+import { cellAddress, sheetCell } from "../grid/address";
 import type { SheetSnapshot } from "../grid/WorkbookSnapshot";
 import type { Indicator } from "../plan/Plan";
+import { absoluteArea, absoluteCell } from "./absoluteRef";
 import { excelTrim, linkFormula, textLiteral } from "./linkFormula";
 import type { ReportInput } from "./ReportInput";
 import { reportWord, type Word } from "./reportWords";
@@ -19,9 +20,9 @@ const FIRST_ROW = 4;
 const PARTS: readonly FactPart[] = ["numerator", "denominator", "value", "plan"];
 const PART_WORDS: Readonly<Record<FactPart, Word>> = { numerator: "numerator", denominator: "denominator", value: "value", plan: "planned" };
 
-/** Key of a fact within a report. */
-export function factKey(fact: Fact): string {
-  return [fact.indicator, fact.unit ?? "*", fact.period?.key ?? "", fact.part].join("|");
+/** Key of a fact within a report; two spellings of one period are one. */
+function factKey(fact: Fact): string {
+  return [fact.unit ?? "*", slotOf(fact)].join("|");
 }
 
 /** Where each fact stands on `Số liệu`; every other sheet computes from there (DESIGN D2). */
@@ -32,16 +33,19 @@ export class FactRefs {
     private readonly facts: readonly Fact[],
     /** Lines whose check fails already as read. */
     readonly lostNow: number,
+    private readonly totals: ReadonlySet<string>,
   ) {}
 
   row(fact: Fact): number | null {
     return this.rows.get(factKey(fact)) ?? null;
   }
 
-  /** What the column `used` holds: the figure, unless its partner part is blank. */
+  /** What the column `used` holds: the figure, unless its partner part is blank or there is nothing to divide by. */
   usedValue(fact: Fact): number | null {
     const partner = this.partner(fact);
-    return partner && partner.value === null ? null : fact.value;
+    if (!partner) return fact.value;
+    const denominator = fact.part === "denominator" ? fact.value : partner.value;
+    return partner.value === null || denominator === null || denominator <= 0 ? null : fact.value;
   }
 
   /** The other part of the same rate. */
@@ -51,10 +55,30 @@ export class FactRefs {
     return row === undefined ? null : (this.facts[row - FIRST_ROW] ?? null);
   }
 
+  /** The lines these facts stand on, each once. */
+  lines(facts: readonly Fact[]): readonly Fact[] {
+    const rows = new Set(facts.flatMap((fact) => this.row(fact) ?? []));
+    return [...rows].flatMap((row) => this.facts[row - FIRST_ROW] ?? []);
+  }
+
+  /** Lines of an indicator for one unit (null: the whole area) in the periods that are `within` the range. */
+  linesOf(indicator: string, unit: string | null, range: { readonly from: string; readonly until: string }): readonly Fact[] {
+    return this.facts.filter((fact) => fact.indicator === indicator && fact.unit === unit && fact.period?.from === range.from && fact.period.until === range.until);
+  }
+
+  /**
+   * All lines of the same indicator, parts and periods, of units that are not totals: what a roll-up over `facts` would
+   * be over if the units that are blank today had reported.
+   */
+  withBlanks(facts: readonly Fact[]): readonly Fact[] {
+    const slots = new Set(facts.map(slotOf));
+    return this.facts.filter((fact) => fact.unit !== null && !this.totals.has(fact.unit) && slots.has(slotOf(fact)));
+  }
+
   /** The cell of the figure, absolute; null for a fact that is not on the sheet. */
-  cell(fact: Fact): string | null {
+  cell(fact: Fact, column: "figure" | "used" = "figure"): string | null {
     const row = this.row(fact);
-    return row === null ? null : this.area(row, row, COLUMN.figure);
+    return row === null ? null : absoluteCell(this.sheet, row, COLUMN[column]);
   }
 
   /** Target of a hyperlink to the fact's line. */
@@ -87,8 +111,7 @@ export class FactRefs {
   }
 
   private area(from: number, to: number, column: number): string {
-    const address = from === to ? cellAddress(from, column) : rectAddress({ top: from, left: column, bottom: to, right: column });
-    return sheetCell(this.sheet, 0, 0).replace(/A1$/, "") + address.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    return absoluteArea(this.sheet, { top: from, left: column, bottom: to, right: column });
   }
 }
 
@@ -100,7 +123,7 @@ export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPla
   const facts = sortFacts(input);
   const sheets = new Map(input.previous.sheets.map((sheet) => [sheet.id, sheet]));
   const rows = new Map(facts.map((fact, index) => [factKey(fact), FIRST_ROW + index]));
-  const refs = new FactRefs(name, rows, facts, facts.filter((fact) => sourceError(fact, sheets)).length);
+  const refs = new FactRefs(name, rows, facts, facts.filter((fact) => sourceError(fact, sheets)).length, totalsOf(input));
   const lost = [word("linkLost"), word("linkMoved"), word("sourceError")];
 
   draft.text(0, 0, word("factsTitle"), "heading");
@@ -120,7 +143,7 @@ export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPla
     draft.text(row, COLUMN.unit, unit?.name ?? fact.unit ?? word("wholeArea"), "body");
     draft.text(row, COLUMN.period, fact.period?.key ?? "", "body.center");
     draft.text(row, COLUMN.part, word(PART_WORDS[fact.part]), "body.center");
-    draft.text(row, COLUMN.key, factKey(fact), "note");
+    draft.text(row, COLUMN.key, [fact.indicator, fact.unit ?? "*", fact.period?.key ?? "", fact.part].join("|"), "note");
     layoutLink(draft, row, fact, sheets, input);
     layoutUsed(draft, row, fact, refs);
   });
@@ -139,11 +162,19 @@ export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPla
   };
 }
 
+function slotOf(fact: Fact): string {
+  return [fact.indicator, fact.part, fact.period ? `${fact.period.from}..${fact.period.until}` : ""].join("|");
+}
+
+function totalsOf(input: ReportInput): ReadonlySet<string> {
+  return new Set(input.units.filter((unit) => unit.isTotal).map((unit) => unit.key));
+}
+
 /** Plan order, then part, the units' own lines before totals, period, order of units: what is added up lies together. */
 function sortFacts(input: ReportInput): readonly Fact[] {
   const order = new Map(input.plan.indicators.map((indicator, index) => [indicator.code, index]));
   const units = new Map(input.units.map((unit, index) => [unit.key, index]));
-  const totals = new Set(input.units.filter((unit) => unit.isTotal).map((unit) => unit.key));
+  const totals = totalsOf(input);
   const rank = (fact: Fact): readonly number[] => [
     order.get(fact.indicator) ?? order.size,
     PARTS.indexOf(fact.part),
@@ -152,7 +183,13 @@ function sortFacts(input: ReportInput): readonly Fact[] {
     fact.period ? -Date.parse(fact.period.from) : 0,
     fact.unit === null ? units.size : (units.get(fact.unit) ?? units.size),
   ];
-  const ranked = [...new Map(input.facts.map((fact) => [factKey(fact), fact])).values()].map((fact) => ({ fact, rank: rank(fact) }));
+  const chosen = new Map<string, Fact>();
+  for (const fact of input.facts) {
+    // Of two sources the first that holds a figure counts, as in the evaluation.
+    const known = chosen.get(factKey(fact));
+    if (!known || (known.value === null && fact.value !== null)) chosen.set(factKey(fact), fact);
+  }
+  const ranked = [...chosen.values()].map((fact) => ({ fact, rank: rank(fact) }));
   ranked.sort((one, other) => {
     for (const [index, number] of one.rank.entries()) {
       const difference = number - (other.rank[index] ?? 0);
@@ -173,7 +210,7 @@ function layoutIndicatorCells(draft: SheetDraft, row: number, first: number | nu
     [COLUMN.readAt, input.readAt, "body.center"],
   ] as const;
   for (const [column, text, style] of texts) {
-    if (first === null || column === COLUMN.code) draft.text(row, column, text, style);
+    if (first === null || column === COLUMN.code || text === "") draft.text(row, column, text, style);
     else draft.formula(row, column, cellAddress(first, column), text, style);
   }
 }
@@ -226,13 +263,13 @@ function layoutLink(draft: SheetDraft, row: number, fact: Fact, sheets: Readonly
   draft.formula(row, COLUMN.check, check, isError ? failed : okay, "body.center");
 }
 
-/** A numerator counts in a roll-up only where its denominator is a number, and the other way round. */
+/** A numerator counts in a roll-up only where its denominator is a number over 0, and the other way round. */
 function layoutUsed(draft: SheetDraft, row: number, fact: Fact, refs: FactRefs): void {
   const own = cellAddress(row, COLUMN.figure);
   const partner = refs.partner(fact);
   const partnerRow = partner && refs.row(partner);
   const other = partnerRow === null ? null : cellAddress(partnerRow, COLUMN.figure);
-  const formula = other === null ? `IF(${own}="","",${own})` : `IF(AND(ISNUMBER(${own}),ISNUMBER(${other})),${own},"")`;
+  const formula = other === null ? `IF(${own}="","",${own})` : `IF(AND(ISNUMBER(${own}),ISNUMBER(${other}),${fact.part === "denominator" ? own : other}>0),${own},"")`;
   draft.formula(row, COLUMN.used, formula, refs.usedValue(fact) ?? "", "body.number");
 }
 

@@ -1,15 +1,8 @@
 import type { OrgUnit } from "../attainment/Fact";
-import type { Rect } from "../grid/Rect";
-import { rectAddress, sheetCell } from "../grid/address";
 import type { Indicator } from "../plan/Plan";
+import { absoluteArea } from "./absoluteRef";
 import type { AttainmentIndex } from "./AttainmentIndex";
 import type { ReportInput } from "./ReportInput";
-
-/** `$`-absolute reference to a cell or an area of a sheet. */
-export function absoluteRef(sheet: string, area: Rect): string {
-  const address = area.top === area.bottom && area.left === area.right ? rectAddress(area).replace(/:.*/, "") : rectAddress(area);
-  return sheetCell(sheet, 0, 0).replace(/A1$/, "") + address.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-}
 
 /** Where things stand on `Theo đơn vị`, known before it is laid out because `Tổng hợp` refers to it. */
 export interface ByUnitGeometry {
@@ -19,6 +12,7 @@ export interface ByUnitGeometry {
   readonly units: readonly OrgUnit[];
   /** Totals the sources hold themselves: listed apart, never added up. */
   readonly totals: readonly OrgUnit[];
+  /** Below 0 for an indicator that is not on the sheet. */
   readonly figureColumn: (indicator: string) => number;
   readonly symbolColumn: (indicator: string) => number;
   readonly unitRow: (index: number) => number;
@@ -40,7 +34,10 @@ export function byUnitGeometry(input: ReportInput, index: AttainmentIndex): ByUn
   const perUnit = input.plan.indicators.filter((indicator) => input.units.some((unit) => index.current(indicator.code, unit.key) !== null));
   const indicators = perUnit.length > 0 ? perUnit : input.plan.indicators;
   const order = new Map(indicators.map((indicator, position) => [indicator.code, position]));
-  const figureColumn = (indicator: string): number => BY_UNIT_FIRST_INDICATOR + 2 * (order.get(indicator) ?? -1);
+  const figureColumn = (indicator: string): number => {
+    const position = order.get(indicator);
+    return position === undefined ? -1 : BY_UNIT_FIRST_INDICATOR + 2 * position;
+  };
   const after = BY_UNIT_FIRST_INDICATOR + 2 * indicators.length;
   const areaRow = BY_UNIT_HEADER_ROWS;
   const units = input.units.filter((unit) => !unit.isTotal && perUnit.some((indicator) => index.current(indicator.code, unit.key) !== null));
@@ -57,7 +54,7 @@ export function byUnitGeometry(input: ReportInput, index: AttainmentIndex): ByUn
     assessedColumn: after + 1,
     scoreColumn: after + 2,
     rankColumn: after + 3,
-    columnRef: (column) => absoluteRef(sheet, { top: areaRow + 1, left: column, bottom: areaRow + Math.max(1, units.length), right: column }),
+    columnRef: (column) => absoluteArea(sheet, { top: areaRow + 1, left: column, bottom: areaRow + Math.max(1, units.length), right: column }),
   };
 }
 

@@ -1,27 +1,25 @@
 import type { Attainment } from "../attainment/Attainment";
 import type { Status } from "../attainment/Status";
-import type { Condition } from "../plan/Target";
 import { textLiteral } from "./linkFormula";
 import { conditionOn, type LiveFigure } from "./liveFigure";
-import type { StatusCuts } from "./statusCuts";
+import type { Cut, StatusCuts } from "./statusCuts";
 
 /**
  * Status of a figure as a formula (without `=`). `write` says how a status is written: as a symbol, or symbol and word.
  * Null where the formula would not give the status the domain gave.
  */
-export function statusFormula(figure: LiveFigure, attainment: Attainment, cuts: StatusCuts | null, write: (status: Status) => string): string | null {
-  if (!cuts || attainment.status === "not-assessed") return null;
+export function statusFormula(figure: LiveFigure, attainment: Attainment, cuts: StatusCuts, write: (status: Status) => string): string | null {
   const literal = (status: Status): Branch => ({ formula: textLiteral(write(status)), status });
-  const test = (conditions: readonly Condition[], then: Branch, otherwise: Branch): Branch => {
+  const test = (conditions: readonly Cut[], then: Branch, otherwise: Branch): Branch => {
     const tests = conditions.map((condition) => conditionOn(figure, condition));
     const condition = tests.length === 1 ? (tests[0]?.formula ?? "TRUE") : `AND(${tests.map((one) => one.formula).join(",")})`;
     return { formula: `IF(${condition},${then.formula},${otherwise.formula})`, status: tests.every((one) => one.holds) ? then.status : otherwise.status };
   };
-  const early = cuts.onTrack === null ? literal("on-track") : test(cuts.onTrack, literal("on-track"), literal("behind"));
+  const early = typeof cuts.early === "string" ? literal(cuts.early) : test([cuts.early.expected], literal("on-track"), literal("behind"));
   const short = cuts.isFinal ? literal("missed") : early;
   const unmet = cuts.near === null ? short : test(cuts.near, literal("near"), short);
   const met = cuts.exceeded === null ? literal("met") : test([cuts.exceeded], literal("exceeded"), literal("met"));
-  const judged = test(cuts.met, met, unmet);
+  const judged = cuts.isAsked ? test(cuts.met, met, unmet) : literal("not-assessed");
   const status = figure.actual.value === null ? "no-data" : judged.status;
   return status === attainment.status ? `IF(${figure.actual.formula}="",${literal("no-data").formula},${judged.formula})` : null;
 }
