@@ -10,7 +10,10 @@ export interface Vocabulary {
   readonly initials: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const LONGEST_RUN = 7;
+const LONGEST_RUN = 8;
+
+/** Left out of abbreviations: tiêu chí quốc gia về y tế → TCQGYT. */
+const CONNECTIVES = new Set(["về", "và", "các", "của", "cho", "ở", "tại", "trong", "theo", "được", "có", "do", "từ", "những", "số", "em"]);
 
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const pairs = new Set<string>();
@@ -22,15 +25,21 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
       words.add(word);
       const next = syllables[start + 1];
       if (next !== undefined) pairs.add(`${word} ${next}`);
-      for (let length = 3; length <= LONGEST_RUN && start + length <= syllables.length; length += 1) {
-        const run = syllables.slice(start, start + length);
-        const key = run.map((each) => each[0]).join("");
-        const runs = initials.get(key) ?? new Set<string>();
-        initials.set(key, runs.add(run.join(" ")));
-      }
     });
+    for (const run of new Set([syllables, syllables.filter((word) => !CONNECTIVES.has(word))])) addInitials(run, initials);
   }
   return { pairs, words, initials };
+}
+
+function addInitials(words: readonly string[], initials: Map<string, Set<string>>): void {
+  for (let start = 0; start < words.length; start += 1) {
+    for (let length = 3; length <= LONGEST_RUN && start + length <= words.length; length += 1) {
+      const run = words.slice(start, start + length);
+      const key = run.map((word) => word[0]).join("");
+      const runs = initials.get(key) ?? new Set<string>();
+      initials.set(key, runs.add(run.join(" ")));
+    }
+  }
 }
 
 const BY_FOLDED = new Map<string, readonly string[]>();

@@ -4,6 +4,8 @@ import { expandAbbreviations, type Vocabulary } from "./expandAbbreviations";
 import { guardsOf, type Guards } from "./guards";
 import { roleBeside, roleOnly } from "./headerRole";
 import { kindOfHeader, type QuantityKind } from "./quantityKind";
+import { restoreMarks } from "./restoreMarks";
+import { unifyPhrases, withoutKind } from "./samePhrases";
 import { splitSyllables } from "./syllables";
 
 /** A header as the matcher reads it. */
@@ -21,11 +23,11 @@ export interface HeaderText {
 }
 
 export function headerText(path: readonly string[], unitOfMeasure: string | null, vocabulary: Vocabulary): HeaderText {
-  const segments = path.map((segment) => expandAbbreviations(splitSyllables(segment), vocabulary));
+  const segments = path.map((segment) => unifyPhrases(expandAbbreviations(restoreMarks(splitSyllables(segment), vocabulary), vocabulary)));
   const roles = segments.map((segment) => roleOnly(segment));
   const leafRole = roles[roles.length - 1] ?? null;
   const naming = segments.filter((_, index) => roles[index] === null);
-  const words = mergeAgeGroups(naming.flat()).filter((word) => !/^[()<>≤≥/–-]$/u.test(word));
+  const words = withoutKind(mergeAgeGroups(naming.flat()));
   const leaf = segments[segments.length - 1] ?? [];
   // The innermost segment that says what kind of number it is decides; a bare "Tỷ lệ (%)" under a name is that name's rate.
   const kinds = [...segments].reverse().map((segment, index) => kindOfHeader(segment, index === 0 ? unitOfMeasure : null));

@@ -2,7 +2,8 @@ import type { Indicator } from "../plan/Plan";
 import { mergeAgeGroups } from "./ageGroups";
 import { expandAbbreviations, type Vocabulary } from "./expandAbbreviations";
 import { guardsOf, type Guards } from "./guards";
-import { kindOfIndicator, type QuantityKind } from "./quantityKind";
+import { hasParts, kindOfIndicator, type QuantityKind } from "./quantityKind";
+import { unifyPhrases, withoutKind } from "./samePhrases";
 import { splitSyllables } from "./syllables";
 
 /** What an indicator measures, ready to be compared with headers. */
@@ -18,22 +19,25 @@ export interface MeasureVariant {
   readonly guards: Guards;
   /** Words that only say among whom it is counted: they do not tell the rate from its denominator. */
   readonly population: ReadonlySet<string>;
+  /** All words of the population: a count made of them alone is the denominator. */
+  readonly among: ReadonlySet<string>;
 }
 
 export function measureText(indicator: Indicator, vocabulary: Vocabulary): MeasureText {
-  const population = contentWords(indicator.population ?? "", vocabulary);
   const texts = [indicator.name, ...indicator.aliases];
   const kind = innerKind(indicator);
+  const population = hasParts(kind) && indicator.target.form !== "nested" ? contentWords(indicator.population ?? "", vocabulary) : null;
   return { indicator, kind, variants: texts.map((text) => variantOf(withoutFrame(text, indicator), population, vocabulary)) };
 }
 
-function variantOf(text: string, populationWords: readonly string[], vocabulary: Vocabulary): MeasureVariant {
+function variantOf(text: string, populationWords: readonly string[] | null, vocabulary: Vocabulary): MeasureVariant {
   const words = contentWords(text, vocabulary);
+  if (populationWords === null) return { words, guards: guardsOf(words), population: new Set(), among: new Set() };
   const predicate = predicateOf(words);
   const inPopulation = new Set(populationWords.filter((word) => !predicate.has(word)));
   const population = new Set(words.filter((word) => inPopulation.has(word) || (populationWords.length === 0 && !predicate.has(word))));
   // A measure whose every word is in the population ("số xã đạt chuẩn" among "xã đạt chuẩn") keeps them all.
-  return { words, guards: guardsOf(words), population: population.size === new Set(words).size ? new Set() : population };
+  return { words, guards: guardsOf(words), population: population.size === new Set(words).size ? new Set() : population, among: new Set(populationWords) };
 }
 
 /** Every-unit and nested targets are measured by the rate of each unit: the words about the units themselves are no part of it. */
@@ -53,7 +57,7 @@ function innerKind(indicator: Indicator): QuantityKind {
 
 /** Syllables with abbreviations and ages written out, without the words that only say what kind of number it is. */
 export function contentWords(text: string, vocabulary: Vocabulary): string[] {
-  return mergeAgeGroups(expandAbbreviations(splitSyllables(text), vocabulary)).filter((word) => !/^[()<>≤≥/–-]$/u.test(word));
+  return withoutKind(mergeAgeGroups(unifyPhrases(expandAbbreviations(splitSyllables(text), vocabulary))));
 }
 
 const VERBS = new Set(["được", "có", "đạt", "tham", "thực", "không", "mắc", "bị", "tử", "hoàn", "tiêm", "suy", "thiếu", "ăn", "quản", "theo", "sinh", "uống", "tẩy", "bổ", "khám", "duy", "giữ", "đủ", "hút", "vi", "sử", "lập", "tăng"]);
@@ -61,7 +65,7 @@ const POPULATION_STARTS = new Set(["ở", "cho", "trong", "của"]);
 
 /** Words from the first verb on (`trẻ em dưới 1 tuổi | được tiêm chủng đầy đủ`), without a trailing `ở trẻ em …`. */
 function predicateOf(words: readonly string[]): ReadonlySet<string> {
-  const skipped = words.findIndex((word) => word !== "tỷ" && word !== "lệ" && word !== "suất" && word !== "số");
+  const skipped = words.findIndex((word) => word !== "số");
   const verb = words.findIndex((word, index) => index >= skipped && VERBS.has(word));
   if (verb < 0) return new Set(words);
   const tail = words.findIndex((word, index) => index > verb + 1 && POPULATION_STARTS.has(word));

@@ -11,8 +11,8 @@ export function kindOfHeader(words: readonly string[], unitOfMeasure: string | n
   const line = words.filter((word) => word !== "(" && word !== ")").join(" ");
   if (COMPARISON.test(line)) return "comparison";
   if (words.includes("‰") || unitOfMeasure === "‰") return "permille";
-  if (/(?:\/|trên|cho|1) ?(?:một )?(?:vạn|10000|100000|1000) ?dân/u.test(line) || /10000|100000/u.test(line)) return "per";
-  if (line.includes("tỷ số") || /trai \/ (?:100 )?(?:bé )?gái/u.test(line)) return "ratio";
+  if (/(?:\/|trên|cho|1) ?(?:10000|100000|1000) ?dân/u.test(line) || /10000|100000/u.test(line)) return "per";
+  if (line.includes("tỷ số") || line.includes("giới tính khi sinh") || /trai \/ (?:100 )?(?:bé )?gái/u.test(line)) return "ratio";
   if (line.includes("tỷ suất")) return "permille";
   if (words.includes("%") || line.includes("tỷ lệ") || line.includes("phần trăm") || unitOfMeasure === "%") return "percent";
   if (/(?:^| )điểm(?: |$)/u.test(line) && !/mô hình điểm|điểm (?:tiêm|bán|cầu|nóng)/u.test(line)) return "score";

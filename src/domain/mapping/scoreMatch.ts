@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { featuresOf, type Features, type Rarity } from "./features";
+import { baseWeight, featuresOf, type Features, type Rarity } from "./features";
 import { conflictOf, silences } from "./guards";
 import type { HeaderText } from "./headerText";
 import type { MeasureText, MeasureVariant } from "./measureText";
@@ -17,6 +17,8 @@ export interface WordScore {
   readonly predicate: number;
   readonly shared: number;
   readonly of: number;
+  /** The header names nothing but those among whom it is counted. */
+  readonly onlyPopulation: boolean;
   /** Dimension in which the two contradict each other; the score is then 0. */
   readonly conflict: string | null;
 }
@@ -35,7 +37,7 @@ export function prepareMeasure(measure: MeasureText, rarity: Rarity): readonly S
   }));
 }
 
-const NONE: WordScore = { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, conflict: null };
+const NONE: WordScore = { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, onlyPopulation: false, conflict: null };
 
 /** The best of the measure's names. */
 export function scoreWords(header: HeaderText, features: Features, variants: readonly ScoredVariant[]): WordScore {
@@ -66,8 +68,13 @@ function scoreVariant(header: HeaderText, features: Features, { variant, feature
   const silence = silences(header.guards, variant.guards);
   const negation = header.guards.negated === variant.guards.negated ? 1 : 0.55;
   const quiet = 0.82 ** silence.headerOnly * 0.95 ** silence.indicatorOnly;
-  const score = Math.sqrt(precision) * (0.35 + 0.65 * Math.sqrt(recall)) * Math.min(1, 0.25 + predicate) * negation * quiet;
-  return { score, precision, recall, predicate, shared: pairing.size, of: features.words.length, conflict: null };
+  const score = Math.sqrt(precision) * (0.5 + 0.5 * Math.sqrt(recall)) * Math.min(1, 0.4 + 1.5 * predicate) * negation * quiet;
+  return { score, precision, recall, predicate, shared: pairing.size, of: features.words.length, onlyPopulation: isOnlyPopulation(header, variant), conflict: null };
+}
+
+function isOnlyPopulation(header: HeaderText, { among }: MeasureVariant): boolean {
+  const telling = header.words.filter((word) => baseWeight(word) > 0.2);
+  return telling.length > 0 && telling.every((word) => among.has(word));
 }
 
 interface Pairing {

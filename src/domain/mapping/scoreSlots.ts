@@ -26,7 +26,7 @@ export interface HeaderScore {
   readonly denominator: number;
 }
 
-export const NO_SCORE: HeaderScore = { words: { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, conflict: null }, own: 0, numerator: 0, denominator: 0 };
+export const NO_SCORE: HeaderScore = { words: { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, onlyPopulation: false, conflict: null }, own: 0, numerator: 0, denominator: 0 };
 
 export function scoreHeader(readings: readonly { readonly header: HeaderText; readonly features: Features }[], measure: Measure): HeaderScore {
   let best = NO_SCORE;
@@ -40,10 +40,11 @@ export function scoreHeader(readings: readonly { readonly header: HeaderText; re
 }
 
 function judge(header: HeaderText, words: WordScore, kind: QuantityKind): HeaderScore {
-  const own = words.score * kindFit(header.kind, kind);
+  const aboutPopulation = words.predicate < 0.34 || words.onlyPopulation;
+  const silentPopulation = words.onlyPopulation && header.kind === "unknown" && hasParts(kind);
+  const own = silentPopulation ? 0 : words.score * kindFit(header.kind, kind);
   if (!hasParts(kind) || !(header.kind === "count" || header.kind === "unknown")) return { words, own, numerator: 0, denominator: 0 };
   const counted = header.kind === "count" ? 1 : 0.6;
-  const aboutPopulation = words.predicate < 0.34;
   return {
     words,
     own,
