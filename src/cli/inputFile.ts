@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { HostError } from "../app/HostError";
 import { openWorkbookFile, type WorkbookFile } from "../file/openWorkbookFile";
-import { cannotRead, fileNotFound, hostFailure } from "./failures";
+import { cannotRead, fileNotFound, hostFailure } from "./failureTexts";
 
 function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";

@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { dirname, extname, join, parse, resolve } from "node:path";
-import { badOption, wouldOverwrite, wrongUsage } from "./failures";
+import { badOutName, inPlaceWithOut, notInPlace, wouldOverwrite } from "./failureTexts";
 
 /** What the caller said about where to write. */
 export interface OutputRequest {
@@ -27,15 +27,13 @@ async function identity(path: string): Promise<string> {
 export async function outputPath({ inputs, alsoRead, out, inPlace, extension }: OutputRequest): Promise<string> {
   const first = inputs[0] ?? "";
   if (inPlace) {
-    if (out !== null) throw wrongUsage({ vi: "--in-place và --out không dùng cùng nhau.", en: "--in-place and --out exclude each other." });
-    if (extname(first).toLowerCase() !== extension) {
-      throw badOption("--in-place", first, { vi: "tệp .xlsx hoặc .xlsm", en: "an .xlsx or .xlsm file" });
-    }
+    if (out !== null) throw inPlaceWithOut();
+    if (extname(first).toLowerCase() !== extension) throw notInPlace(first);
     return first;
   }
   const { dir, name } = parse(first);
   const path = out ?? join(dir, `${name}-chi-tieu${extension}`);
-  if (extname(path).toLowerCase() !== extension) throw badOption("--out", path, { vi: `tên tệp ${extension}`, en: `a name ending in ${extension}` });
+  if (extname(path).toLowerCase() !== extension) throw badOutName(path, extension);
   const target = await identity(path);
   for (const read of [...inputs, ...alsoRead]) if ((await identity(read)) === target) throw wouldOverwrite(path);
   return path;

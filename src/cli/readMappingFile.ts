@@ -5,7 +5,7 @@ import type { MappingDecision } from "../domain/mapping/MappingDecision";
 import { detectTables } from "../domain/tables/detectTables";
 import type { SourceTable } from "../domain/tables/SourceTable";
 import { decodeText } from "../file/parseDelimitedText";
-import { mappingInvalid } from "./failures";
+import { mappingInvalid } from "./failureTexts";
 import { readInput } from "./inputFile";
 
 const letters = z.string().regex(/^[A-Za-z]{1,3}$/);

@@ -10,7 +10,7 @@ import { readWorkbookFile } from "../file/readWorkbookFile";
 import { HostError } from "../app/HostError";
 import { parsePlanJson } from "./contract/parsePlanJson";
 import { docxText } from "./docxText";
-import { hostFailure, planInvalid, planMissing, planNotFound } from "./failures";
+import { hostFailure, notJson, planInvalid, planMissing, planNotFound } from "./failureTexts";
 import { readInput, withFile } from "./inputFile";
 
 /** A plan, wherever it came from, with what the extractor doubts and the linter found. */
@@ -29,7 +29,7 @@ function jsonPlan(path: string, text: string): Plan {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : "";
-    throw planInvalid(path, "JSON", { vi: `không phải JSON (${detail}).`, en: `this is not JSON (${detail}).` });
+    throw planInvalid(path, "JSON", notJson(detail));
   }
   const plan = parsePlanJson(json);
   if ("where" in plan) throw planInvalid(path, plan.where, plan.why);

@@ -9,7 +9,7 @@ import { mapHeaders } from "./commands/mapHeaders";
 import { mapWorkbook } from "./commands/mapWorkbook";
 import { extractPlanCommand, listPlans, showPlan } from "./commands/planCommands";
 import { writeReport } from "./commands/writeReport";
-import { badOption, internalFailure, wrongUsage } from "./failures";
+import { badArguments, badDay, badPeriod, headersNeedPlan, internalFailure, mapNeedsOneSource, OWN_PLAN_HELP, PRODUCT_DESCRIPTION } from "./failureTexts";
 import type { CommonOptions, Terminal } from "./Terminal";
 
 interface RawOptions {
@@ -25,14 +25,12 @@ function common(command: Command): CommonOptions {
 function isoDate(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  if (!isDate) throw badOption("--as-of", value, { vi: "ngày dạng 2025-12-31", en: "a day such as 2025-12-31" });
+  if (!isDate) throw badDay(value);
   return value;
 }
 
 function periodKey(value: string): string {
-  if (parsePeriodKey(value) === null) {
-    throw badOption("--period", value, { vi: "kỳ dạng 2024, 2024-H1, 2024-Q2, 2024-06 hoặc 2024-M1..M6", en: "a period such as 2024, 2024-H1, 2024-Q2, 2024-06 or 2024-M1..M6" });
-  }
+  if (parsePeriodKey(value) === null) throw badPeriod(value);
   return value;
 }
 
@@ -71,7 +69,7 @@ function addReportCommand(program: Command, terminal: Terminal): void {
   program
     .command("report <workbook...>")
     .description("write the attainment sheets beside the user's own")
-    .option("--plan <id|file>", "built-in plan or plan file (default: the workbook's own Kế hoạch sheet)")
+    .option("--plan <id|file>", OWN_PLAN_HELP)
     .option("--as-of <date>", "day of judgement, YYYY-MM-DD (default: today)", isoDate)
     .option("--period <text>", "2024, 2024-H1, 2024-Q2, 2024-06 or 2024-M1..M6", periodKey)
     .addOption(new Option("--mode <mode>", "live formulas, or frozen values").choices(["live", "frozen"]).default("live"))
@@ -113,12 +111,10 @@ function addOtherCommands(program: Command, terminal: Terminal): void {
     .option("--headers <file>", "a JSON array of header texts instead of a workbook")
     .action((path: string | undefined, options: { plan?: string; headers?: string }, command: Command) => {
       if (options.headers !== undefined && path === undefined) {
-        if (options.plan === undefined) throw wrongUsage({ vi: "map --headers cần thêm --plan.", en: "map --headers needs --plan." });
+        if (options.plan === undefined) throw headersNeedPlan();
         return mapHeaders(options.headers, options.plan, terminal, common(command));
       }
-      if (path === undefined || options.headers !== undefined) {
-        throw wrongUsage({ vi: "map cần một tệp, hoặc --headers.", en: "map needs a workbook, or --headers." });
-      }
+      if (path === undefined || options.headers !== undefined) throw mapNeedsOneSource();
       return mapWorkbook(path, options.plan ?? null, terminal, common(command));
     });
   program
@@ -130,7 +126,7 @@ function addOtherCommands(program: Command, terminal: Terminal): void {
 function programFor(terminal: Terminal): Command {
   const program = new Command("chi-tieu");
   program
-    .description("Chỉ Tiêu: attainment sheets from the reports a health department already fills")
+    .description(PRODUCT_DESCRIPTION)
     .option("--json", "print one JSON document")
     .addOption(new Option("--lang <language>", "language of messages and sheets").choices(["vi", "en"]).default("vi"))
     .exitOverride()
@@ -155,7 +151,7 @@ function toFailure(cause: unknown): CliFailure | null {
   if (!(cause instanceof CommanderError)) return internalFailure(cause);
   if (cause.exitCode === 0 || cause.code === "commander.help") return null;
   const said = cause.message.replace(/^error:\s*/, "");
-  return wrongUsage({ vi: said, en: said });
+  return badArguments(said);
 }
 
 /** Runs one command; answers the exit code. `args` are those after the program's name. */

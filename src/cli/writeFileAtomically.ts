@@ -1,6 +1,6 @@
 import { open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { cannotWrite } from "./failures";
+import { cannotWrite } from "./failureTexts";
 
 /** Writes a file whole or not at all: into a temporary file beside it, then by a rename. Throws `CliFailure`. */
 export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {

@@ -1,4 +1,4 @@
-import { CFB, read as readSheets, utils, type ParsingOptions, type WorkBook } from "@e965/xlsx";
+import { read as readSheets, utils, type ParsingOptions, type WorkBook } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import { HostError } from "../app/HostError";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
@@ -45,11 +45,16 @@ function readDelimited(bytes: Uint8Array, name: string): WorkBook {
   return { SheetNames: [sheetTitle(name)], Sheets: { [sheetTitle(name)]: sheet } };
 }
 
-function refuseEncrypted(bytes: Uint8Array): void {
-  const container = bytes[0] === 0xd0 ? CFB.read(bytes, { type: "array" }) : null;
-  if (container?.FullPaths.some((path: string) => /\/EncryptedPackage$/i.test(path))) throw new HostError("file-encrypted", false);
-  const isWorkbook = container?.FullPaths.some((path: string) => /\/(Workbook|Book)$/i.test(path)) ?? true;
-  if (!isWorkbook) throw new HostError("file-unsupported", false, { detail: "an Office file without a workbook" });
+/** A stream's name stands in the container's directory in UTF-16. */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const entry = `${[...name].map((letter) => `${letter}\u0000`).join("")}\u0000\u0000`;
+  return new TextDecoder("latin1").decode(bytes).includes(entry);
+}
+
+function refuseOtherContainers(bytes: Uint8Array): void {
+  if (bytes[0] !== 0xd0) return;
+  if (hasStream(bytes, "EncryptedPackage")) throw new HostError("file-encrypted", false);
+  if (!hasStream(bytes, "Workbook") && !hasStream(bytes, "Book")) throw new HostError("file-unsupported", false, { detail: "an Office file without a workbook" });
 }
 
 /** A file taken apart: its sheets as SheetJS reads them (once, when first asked for), and for Office Open XML its parts. */
@@ -87,7 +92,7 @@ export function openFile(bytes: Uint8Array, name: string): OpenedFile {
     if (bytes.length > MAX_FILE_BYTES) throw new HostError("file-too-large", false, { detail: `${bytes.length} bytes` });
     const format = bytes.length === 0 && /\.csv$/i.test(name) ? "csv" : sniffFileFormat(bytes, name);
     if (format === "xlsx" || format === "xlsm" || format === "ods") return openArchive(readArchive(bytes));
-    if (format === "xls") refuseEncrypted(bytes);
+    if (format === "xls") refuseOtherContainers(bytes);
     const book =
       format === "csv" ? readDelimited(bytes, name) : format === "markup" ? readSheets(decodeText(bytes), { ...OPTIONS, type: "string" }) : readSheets(bytes, OPTIONS);
     return { format, readBook: () => book, package: null };

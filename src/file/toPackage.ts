@@ -5,6 +5,7 @@ import type { OpenedFile } from "./readWorkbookFile";
 /** The parts our sheets are written into; a file of another format (.xls, .ods, .csv) is first turned into .xlsx. */
 export function toPackage(file: OpenedFile): Archive {
   if (file.package) return file.package.archive;
-  const bytes: ArrayBuffer = write(file.readBook(), { type: "array", bookType: "xlsx", compression: false, bookSST: true, cellStyles: true });
+  const bytes: unknown = write(file.readBook(), { type: "array", bookType: "xlsx", compression: false, bookSST: true, cellStyles: true });
+  if (!(bytes instanceof ArrayBuffer)) throw new TypeError("SheetJS did not answer an ArrayBuffer");
   return readArchive(new Uint8Array(bytes));
 }

@@ -1,4 +1,3 @@
-import { SSF } from "@e965/xlsx";
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import type { Cell } from "../domain/grid/Cell";
 import type { Grid } from "../domain/grid/Grid";
@@ -23,10 +22,15 @@ function formatOf(cell: CellObject): string {
   return typeof cell.z === "string" ? cell.z : "General";
 }
 
+/** Whether a number format shows days or hours: it names them outside quotes, brackets and escapes. */
+function isDateFormat(format: string): boolean {
+  return /[dmyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "").replace(/general/gi, ""));
+}
+
 function toCell(cell: CellObject, date1904: boolean): Cell {
   const value = cell.v;
   if (cell.t === "e") return { error: typeof value === "number" ? (ERRORS[value] ?? "#VALUE!") : String(value ?? "#VALUE!") };
-  if (typeof value === "number") return date1904 && SSF.is_date(formatOf(cell)) ? value + DAYS_1904 : value;
+  if (typeof value === "number") return date1904 && isDateFormat(formatOf(cell)) ? value + DAYS_1904 : value;
   if (typeof value === "string" || typeof value === "boolean") return value;
   return null;
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { benchFailed, onlyInCheckout } from "../failures";
+import { benchFailed, onlyInCheckout } from "../failureTexts";
 import type { CommonOptions, Terminal } from "../Terminal";
 
 /** From dist/cli, where the command line is bundled, to the project. */

@@ -3,7 +3,7 @@ import { silentProgress } from "../../app/ports/Progress";
 import { detectTables } from "../../domain/tables/detectTables";
 import { rectAddress } from "../../domain/grid/address";
 import { tableJson } from "../contract/tableJson";
-import { sheetNotFound } from "../failures";
+import { sheetNotFound } from "../failureTexts";
 import { openInput } from "../inputFile";
 import type { CommonOptions, Terminal } from "../Terminal";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { suggestForHeaders } from "../../domain/mapping/suggestForHeaders";
+import { mapHeaders as mapHeaderTexts } from "../../domain/mapping/mapHeaders";
 import { decodeText } from "../../file/parseDelimitedText";
-import { headersInvalid } from "../failures";
+import { headersInvalid } from "../failureTexts";
 import { readInput } from "../inputFile";
 import { readPlan } from "../readPlan";
 import type { CommonOptions, Terminal } from "../Terminal";
@@ -20,7 +20,7 @@ async function readHeaders(path: string): Promise<readonly string[]> {
 export async function mapHeaders(path: string, planReference: string, terminal: Terminal, { json }: CommonOptions): Promise<void> {
   const { plan } = await readPlan(planReference);
   const headers = await readHeaders(path);
-  const matches = suggestForHeaders(plan, headers);
+  const matches = mapHeaderTexts(headers, plan);
   if (json) return terminal.print(JSON.stringify(matches));
   for (const { header, indicator, component, role, confidence } of matches) terminal.print(`${header}\t${indicator ?? component ?? "-"}\t${role}\t${confidence}`);
 }

@@ -4,7 +4,7 @@ import { silentProgress } from "../../app/ports/Progress";
 import { columnLetters } from "../../domain/grid/address";
 import { emptyMapping } from "../../domain/mapping/Mapping";
 import { mappingJson } from "../contract/mappingJson";
-import { planMissing } from "../failures";
+import { NO_COLUMN, planMissing } from "../failureTexts";
 import { openInput } from "../inputFile";
 import { readPlan } from "../readPlan";
 import type { CommonOptions, Terminal } from "../Terminal";
@@ -18,5 +18,5 @@ export async function mapWorkbook(path: string, plan: string | null, terminal: T
   const mapping = state.mapping ?? emptyMapping;
   if (json) return terminal.print(JSON.stringify(mappingJson(mapping)));
   for (const match of mapping.matches) terminal.print(`${match.indicator}\t${match.role}\t${match.sheet}\t${match.columns.map(columnLetters).join(",")}\t${match.header}\t${match.confidence}`);
-  for (const { indicator } of mapping.unmapped) terminal.print(`${indicator}\t${language === "vi" ? "chưa có cột" : "no column"}`);
+  for (const { indicator } of mapping.unmapped) terminal.print(`${indicator}\t${NO_COLUMN[language]}`);
 }

@@ -7,7 +7,7 @@ import type { Plan } from "../../domain/plan/Plan";
 import type { SheetKind } from "../../domain/report/SheetPlan";
 import { attainmentJson } from "../contract/attainmentJson";
 import { findingJson } from "../contract/findingJson";
-import { planMissing, planWithoutTargets } from "../failures";
+import { planMissing, planWithoutTargets } from "../failureTexts";
 import { openInput, withFile } from "../inputFile";
 import { outputPath } from "../outputPath";
 import { readMappingFile } from "../readMappingFile";

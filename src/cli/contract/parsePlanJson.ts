@@ -3,6 +3,7 @@ import type { LocalizedText } from "../../domain/LocalizedText";
 import { makeIndicator } from "../../domain/plan/makeIndicator";
 import type { Indicator, Plan } from "../../domain/plan/Plan";
 import { targetOfCells } from "../../domain/plan/targetCells";
+import { codeUsedTwice, fieldProblem } from "../failureTexts";
 
 /** What is wrong with a plan file, and where: `indicators[2].value`. */
 export interface PlanJsonProblem {
@@ -129,7 +130,7 @@ function pathText(path: readonly PropertyKey[]): string {
 function problemOf(error: z.ZodError): PlanJsonProblem {
   const issue = error.issues[0];
   const isMissing = issue?.code === "invalid_type" && /undefined/.test(issue.message);
-  const why = isMissing ? { vi: "thiếu trường này.", en: "this field is missing." } : { vi: `giá trị không hợp lệ (${issue?.message ?? ""}).`, en: `the value is not valid (${issue?.message ?? ""}).` };
+  const why = fieldProblem(isMissing ? null : (issue?.message ?? ""));
   return { where: pathText(issue?.path ?? []), why };
 }
 
@@ -143,7 +144,7 @@ export function parsePlanJson(json: unknown): Plan | PlanJsonProblem {
     const indicator = toIndicator(one);
     if (!("code" in indicator)) return { where: `indicators[${index}]`, why: indicator };
     if (indicators.some((other) => other.code === indicator.code)) {
-      return { where: `indicators[${index}].code`, why: { vi: `mã “${indicator.code}” đã dùng.`, en: `the code “${indicator.code}” is used twice.` } };
+      return { where: `indicators[${index}].code`, why: codeUsedTwice(indicator.code) };
     }
     indicators.push(indicator);
   }

@@ -1,10 +1,9 @@
-import { HostError } from "../app/HostError";
+import type { HostError } from "../app/HostError";
 import { hostErrorText } from "../app/hostErrorText";
 import type { LocalizedText } from "../domain/LocalizedText";
 import { CliFailure } from "./CliFailure";
 
 /** Every failure of the command line, with its words. Call sites say what happened and never spell it. */
-
 function text(vi: string, en: string): LocalizedText {
   return { vi, en };
 }
@@ -92,11 +91,11 @@ export function wouldOverwrite(path: string): CliFailure {
   });
 }
 
-export function wrongUsage(message: LocalizedText): CliFailure {
+function wrongUsage(message: LocalizedText): CliFailure {
   return new CliFailure("usage", 2, { message, hint: text("Xem “chi-tieu --help”.", "See “chi-tieu --help”.") });
 }
 
-export function badOption(option: string, value: string, expected: LocalizedText): CliFailure {
+function badOption(option: string, value: string, expected: LocalizedText): CliFailure {
   return wrongUsage(text(`${option}: “${value}” không hợp lệ; cần ${expected.vi}.`, `${option}: “${value}” is not valid; ${expected.en} is needed.`));
 }
 
@@ -113,6 +112,59 @@ export function benchFailed(): CliFailure {
     hint: text("Xem lỗi in ở trên.", "See the errors printed above."),
   });
 }
+
+export function badDay(value: string): CliFailure {
+  return badOption("--as-of", value, text("ngày dạng 2025-12-31", "a day such as 2025-12-31"));
+}
+
+export function badPeriod(value: string): CliFailure {
+  return badOption("--period", value, text("kỳ dạng 2024, 2024-H1, 2024-Q2, 2024-06 hoặc 2024-M1..M6", "a period such as 2024, 2024-H1, 2024-Q2, 2024-06 or 2024-M1..M6"));
+}
+
+export function headersNeedPlan(): CliFailure {
+  return wrongUsage(text("map --headers cần thêm --plan.", "map --headers needs --plan."));
+}
+
+export function mapNeedsOneSource(): CliFailure {
+  return wrongUsage(text("map cần một tệp, hoặc --headers.", "map needs a workbook, or --headers."));
+}
+
+export function inPlaceWithOut(): CliFailure {
+  return wrongUsage(text("--in-place và --out không dùng cùng nhau.", "--in-place and --out exclude each other."));
+}
+
+export function notInPlace(path: string): CliFailure {
+  return badOption("--in-place", path, text("tệp .xlsx hoặc .xlsm", "an .xlsx or .xlsm file"));
+}
+
+export function badOutName(path: string, extension: string): CliFailure {
+  return badOption("--out", path, text(`tên tệp ${extension}`, `a name ending in ${extension}`));
+}
+
+/** Why a field of a plan file is not accepted; `said`: the checker's own English words. */
+export function fieldProblem(said: string | null): LocalizedText {
+  if (said === null) return text("thiếu trường này.", "this field is missing.");
+  return text(`giá trị không hợp lệ (${said}).`, `the value is not valid (${said}).`);
+}
+
+export function codeUsedTwice(code: string): LocalizedText {
+  return text(`mã “${code}” đã dùng.`, `the code “${code}” is used twice.`);
+}
+
+export function notJson(detail: string): LocalizedText {
+  return text(`không phải JSON (${detail}).`, `this is not JSON (${detail}).`);
+}
+
+/** What the parser of the arguments said; it speaks English only. */
+export function badArguments(said: string): CliFailure {
+  return wrongUsage(text(`Sai cách gọi lệnh: ${said}`, said));
+}
+
+/** A line of the human-readable mapping. */
+export const NO_COLUMN: LocalizedText = text("chưa có cột", "no column");
+
+export const PRODUCT_DESCRIPTION = "Chỉ Tiêu: attainment sheets from the reports a health department already fills";
+export const OWN_PLAN_HELP = "built-in plan or plan file (default: the workbook's own Kế hoạch sheet)";
 
 /** A bug of ours, said as such. */
 export function internalFailure(cause: unknown): CliFailure {
