@@ -76,12 +76,12 @@ const pages = {
   workbench: () => {
     const desk = deskPage([
       { from: `${officeLibrary}/excel-web-16.00.debug.js`, to: "office/excel-web-16.00.debug.js", info: { minimized: true } },
-      { from: "src/desk/connectPane.js", to: "connectPane.js", info: { minimized: true } },
+      { from: "src/desk/lend*.js", to: "[name][ext]", info: { minimized: true } },
       { from: "src/taskpane/oldExcel.js", to: "oldExcel.js", info: { minimized: true } },
     ], { frames: "'self'" });
     return {
       entry: { ...desk.entry, taskpane: "./src/taskpane/index.tsx" },
-      plugins: [...desk.plugins, officePage("taskpane", { policy: contentPolicy(["'self'"]), bridgeScript: "connectPane.js", officeScript: "office/excel-web-16.00.debug.js" })],
+      plugins: [...desk.plugins, officePage("taskpane", { policy: contentPolicy(["'self'"]), bridge: { before: "lendExcel.js", after: "lendOffice.js" }, officeScript: "office/excel-web-16.00.debug.js" })],
     };
   },
   /** The same page over .xlsx files alone, for people whose Excel is too old. */
@@ -90,14 +90,14 @@ const pages = {
   gallery: () => deskPage([], { entry: "./src/desk/gallery/index.tsx", frames: "'self'" }),
 };
 
-/** A page that Office shows: `src/NAME/NAME.html` with the chunk of that name. `bridgeScript` runs before Microsoft's library. */
-function officePage(name, { policy, officeScript, bridgeScript = null }) {
+/** A page that Office shows: `src/NAME/NAME.html` with the chunk of that name. `bridge` runs before and after Microsoft's library. */
+function officePage(name, { policy, officeScript, bridge = null }) {
   return new HtmlPlugin({
     template: `src/${name}/${name}.html`,
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: "defer",
-    templateParameters: { policy, officeScript, bridgeScript, build: encodeURIComponent(buildNumber()) },
+    templateParameters: { policy, officeScript, bridge, build: encodeURIComponent(buildNumber()) },
   });
 }
 

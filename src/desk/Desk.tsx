@@ -110,7 +110,7 @@ const clock = clockFrom(() => new Date());
 function EnginePane({ engine, language }: { readonly engine: DeskEngine; readonly language: Language }) {
   const { pane } = engine;
   return pane.kind === "frame" ? (
-    <PaneFrame title={deskText("pane", language)} connect={(frame) => pane.connect(frame)} />
+    <PaneFrame title={deskText("pane", language)} pane={pane} />
   ) : (
     <App port={pane.port} clock={clock} useCases={appUseCases} language={language} onLanguage={rememberLanguage} officeTheme={null} build={BUILD_NUMBER} />
   );

@@ -1,12 +1,19 @@
 import type { WorkbookPort } from "../app/ports/WorkbookPort";
 import type { GridApi } from "../host";
 
+/** The embedded Excel, lent to the page in the frame: before Microsoft's library loads there, and after. */
+export interface FramedPane {
+  readonly kind: "frame";
+  lendExcel(frame: Window): void;
+  lendOffice(frame: Window): void;
+}
+
 /** What stands behind the desk: one open workbook, drawn by a grid and worked on by a pane. */
 export interface DeskEngine {
   readonly fileName: string;
   readonly grid: GridApi;
   /** The production pane in a frame of its own, over Microsoft's library; or the pane in this page, over a port. */
-  readonly pane: { readonly kind: "frame"; connect(frame: Window): void } | { readonly kind: "port"; readonly port: WorkbookPort };
+  readonly pane: FramedPane | { readonly kind: "port"; readonly port: WorkbookPort };
   save(): Promise<Uint8Array>;
 }
 

@@ -1,24 +1,27 @@
 import { useEffect } from "react";
+import type { FramedPane } from "./DeskEngine";
 
 declare global {
   interface Window {
-    /** Called by the framed page before Microsoft's library loads in it (`connectPane.js`). */
-    connectPane?: (frame: Window) => void;
+    /** Called by the page in the frame (`lendExcel.js`, `lendOffice.js`). */
+    lendExcel?: FramedPane["lendExcel"];
+    lendOffice?: FramedPane["lendOffice"];
   }
 }
 
 export interface PaneFrameProps {
   readonly title: string;
-  readonly connect: (frame: Window) => void;
+  readonly pane: FramedPane;
 }
 
 /** The production task pane in a frame of its own, as Office shows it. Mounted anew for another workbook. */
-export function PaneFrame({ title, connect }: PaneFrameProps) {
-  // Before the frame's scripts run: children's addresses are followed after this component is on the page.
-  window.connectPane = connect;
+export function PaneFrame({ title, pane }: PaneFrameProps) {
+  // Here and not in an effect: they must be there before the frame's scripts run.
+  Object.assign(window, { lendExcel: (frame: Window) => pane.lendExcel(frame), lendOffice: (frame: Window) => pane.lendOffice(frame) });
   useEffect(
     () => () => {
-      delete window.connectPane;
+      delete window.lendExcel;
+      delete window.lendOffice;
     },
     [],
   );

@@ -43,8 +43,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "job.mapping": "Matching columns to targets",
   "job.computing": "Computing results",
   "job.writing": "Writing the result sheets",
-  "job.step": "{phase}: {done}/{total}",
-  "job.done": "Done.",
 
   "failure.retry": "Try again",
   "failure.dismiss": "Close",
@@ -78,7 +76,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plan.change": "Choose another plan",
   "plan.keep": "Keep this plan",
   "plan.choose": "Built-in plans",
-  "plan.use": "Use this plan",
   "plan.level.province": "Province",
   "plan.level.district": "District",
   "plan.level.commune": "Commune",
@@ -134,6 +131,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "mapping.show": "Show {place} on sheet {sheet}",
   "mapping.useSelection": "Use the selected cell",
   "mapping.selectionHint": "Or click the column in the spreadsheet, then press",
+
+  "mapping.selectionOutside": "The selected cell is in no table.",
 
   "results.title": "Results",
   "results.waiting": "none yet",

@@ -44,8 +44,6 @@ export const vi = {
   "job.mapping": "Đang ghép cột với chỉ tiêu",
   "job.computing": "Đang tính kết quả",
   "job.writing": "Đang ghi các sheet kết quả",
-  "job.step": "{phase}: {done}/{total}",
-  "job.done": "Đã xong.",
 
   "failure.retry": "Thử lại",
   "failure.dismiss": "Đóng",
@@ -79,7 +77,6 @@ export const vi = {
   "plan.change": "Chọn kế hoạch khác",
   "plan.keep": "Giữ kế hoạch này",
   "plan.choose": "Kế hoạch có sẵn",
-  "plan.use": "Dùng kế hoạch này",
   "plan.level.province": "Cấp tỉnh",
   "plan.level.district": "Cấp huyện",
   "plan.level.commune": "Cấp xã",
@@ -135,6 +132,8 @@ export const vi = {
   "mapping.show": "Xem {place} trên sheet {sheet}",
   "mapping.useSelection": "Dùng ô đang chọn",
   "mapping.selectionHint": "Hoặc bấm vào cột trên bảng tính, rồi bấm",
+
+  "mapping.selectionOutside": "Ô đang chọn không nằm trong bảng nào.",
 
   "results.title": "Kết quả",
   "results.waiting": "chưa có",

@@ -6,16 +6,18 @@ import { useTexts } from "../Texts";
 import { placeOf } from "./mappingItems";
 import type { MappedIndicator } from "./mappingItems";
 import { useStepStyles } from "./stepStyles";
+import { UseSelection } from "./UseSelection";
 
 export interface MappedLineProps {
   readonly item: MappedIndicator;
+  readonly onUseSelection: (indicator: Indicator) => Promise<boolean>;
   readonly onNone: (indicator: Indicator) => void;
   readonly onAskAgain: (indicator: Indicator) => void;
   readonly onShow: (sheet: string, address: string) => void;
 }
 
 /** An indicator that has its columns; the reason and the way out are one click away. */
-export function MappedLine({ item, onNone, onAskAgain, onShow }: MappedLineProps) {
+export function MappedLine({ item, onUseSelection, onNone, onAskAgain, onShow }: MappedLineProps) {
   const shared = useStepStyles();
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
@@ -31,6 +33,7 @@ export function MappedLine({ item, onNone, onAskAgain, onShow }: MappedLineProps
       {item.matches.map((match) => (
         <MatchLine key={`${match.sheetId}!${match.role}${match.columns.join()}/${match.rows?.join() ?? ""}`} match={match} hasReasons={isOpen} onShow={onShow} />
       ))}
+      {isOpen && <UseSelection indicator={item.indicator} onUseSelection={onUseSelection} />}
       {isOpen && (
         <div className={shared.actions}>
           <Button size="small" onClick={() => onNone(item.indicator)}>

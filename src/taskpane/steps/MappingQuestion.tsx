@@ -6,6 +6,7 @@ import { useTexts } from "../Texts";
 import { placeOf } from "./mappingItems";
 import type { MappingQuestionItem } from "./mappingItems";
 import { useStepStyles } from "./stepStyles";
+import { UseSelection } from "./UseSelection";
 import { targetText } from "./targetText";
 
 const useStyles = makeStyles({
@@ -27,12 +28,13 @@ const useStyles = makeStyles({
 export interface MappingQuestionProps {
   readonly item: MappingQuestionItem;
   readonly onUse: (indicator: Indicator, candidate: MatchCandidate) => void;
+  readonly onUseSelection: (indicator: Indicator) => Promise<boolean>;
   readonly onNone: (indicator: Indicator) => void;
   readonly onShow: (sheet: string, address: string) => void;
 }
 
 /** "Is it this column?": yes, another one, or none. */
-export function MappingQuestion({ item, onUse, onNone, onShow }: MappingQuestionProps) {
+export function MappingQuestion({ item, onUse, onUseSelection, onNone, onShow }: MappingQuestionProps) {
   const styles = useStyles();
   const shared = useStepStyles();
   const { t, number } = useTexts();
@@ -55,11 +57,9 @@ export function MappingQuestion({ item, onUse, onNone, onShow }: MappingQuestion
         <Button size="small" appearance="primary" onClick={() => onUse(indicator, best)}>
           {t("mapping.yes")}
         </Button>
-        {others.length > 0 && (
-          <Button size="small" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
-            {t("mapping.choose")}
-          </Button>
-        )}
+        <Button size="small" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+          {t("mapping.choose")}
+        </Button>
         <Button size="small" onClick={() => onNone(indicator)}>
           {t("mapping.noneOfThese")}
         </Button>
@@ -82,6 +82,7 @@ export function MappingQuestion({ item, onUse, onNone, onShow }: MappingQuestion
           ))}
         </ul>
       )}
+      {isChoosing && <UseSelection indicator={indicator} onUseSelection={onUseSelection} />}
     </section>
   );
 }

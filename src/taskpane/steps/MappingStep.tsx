@@ -6,12 +6,14 @@ import { MappedLine } from "./MappedLine";
 import { MappingQuestion } from "./MappingQuestion";
 import type { MappedIndicator, MappingItem } from "./mappingItems";
 import { useStepStyles } from "./stepStyles";
+import { UseSelection } from "./UseSelection";
 
 export interface MappingStepProps {
   /** Null: there is no plan yet. */
   readonly items: readonly MappingItem[] | null;
   readonly canUndo: boolean;
   readonly onUse: (indicator: Indicator, candidate: MatchCandidate) => void;
+  readonly onUseSelection: (indicator: Indicator) => Promise<boolean>;
   readonly onNone: (indicator: Indicator) => void;
   readonly onAskAgain: (indicator: Indicator) => void;
   readonly onUndo: () => void;
@@ -36,14 +38,14 @@ export function MappingStep(props: MappingStepProps) {
       )}
       {questions.length > 0 && <h3 className={shared.heading}>{t("mapping.questions")}</h3>}
       {questions.map((item) => (
-        <MappingQuestion key={item.indicator.code} item={item} onUse={props.onUse} onNone={props.onNone} onShow={props.onShow} />
+        <MappingQuestion key={item.indicator.code} item={item} onUse={props.onUse} onUseSelection={props.onUseSelection} onNone={props.onNone} onShow={props.onShow} />
       ))}
       {mapped.length > 0 && (
         <>
           <h3 className={shared.heading}>{t("mapping.matched")}</h3>
           <ul className={shared.list}>
             {mapped.map((item) => (
-              <MappedLine key={item.indicator.code} item={item} onNone={props.onNone} onAskAgain={props.onAskAgain} onShow={props.onShow} />
+              <MappedLine key={item.indicator.code} item={item} onUseSelection={props.onUseSelection} onNone={props.onNone} onAskAgain={props.onAskAgain} onShow={props.onShow} />
             ))}
           </ul>
         </>
@@ -63,6 +65,7 @@ export function MappingStep(props: MappingStepProps) {
                     </Button>
                   )}
                 </span>
+                <UseSelection indicator={item.indicator} onUseSelection={props.onUseSelection} />
               </li>
             ))}
           </ul>

@@ -1,2 +1,2 @@
 /** Runs in the framed task pane before Microsoft's library: the page around it lends it the embedded Excel. */
-window.parent.connectPane(window);
+window.parent.lendExcel(window);
