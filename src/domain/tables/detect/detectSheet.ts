@@ -1,9 +1,12 @@
+import { sheetCell } from "../../grid/address";
 import type { SheetSnapshot } from "../../grid/WorkbookSnapshot";
 import type { Encoding, SourceColumn, SourceTable } from "../SourceTable";
 import { foldText } from "../../text/foldText";
 import { parsePeriod } from "../../text/parsePeriod";
 import type { Period } from "../../text/Period";
 import { assignRoles } from "./assignRoles";
+import { checkSums } from "./checkSums";
+import { decideMarks } from "./decideMarks";
 import { findBody, type BodyBlock } from "./findBody";
 import { findHeader, type HeaderBlock } from "./findHeader";
 import { headerPaths } from "./headerPaths";
@@ -15,7 +18,12 @@ import { isBlankRow, regionOf, spansOf, type Region } from "./Region";
 import { isNoteRow } from "./rowWords";
 import { splitPanels } from "./splitPanels";
 import { viewSheet, type Decode } from "./SheetView";
+import { addableFigures, sumRows } from "./sumGroups";
+import { decodedFinding, uncertainFinding } from "./tableFindings";
 import { UNIT_LINE } from "./words";
+
+/** Below this a table is shown with a question mark. */
+const UNCERTAIN = 0.6;
 
 /** All tables of one sheet, top to bottom, then left to right. */
 export function detectSheet(sheet: SheetSnapshot, encoding: Encoding, decode: Decode): readonly SourceTable[] {
@@ -72,11 +80,17 @@ function describeTable(region: Region, header: HeaderBlock, body: BodyBlock, she
   const rows = body.bottom === null ? 0 : body.bottom - body.top + 1;
   const marked = markColumns(shapes, rows);
   const values = valueIndices(shapes, marked);
-  const { totals, sections } = markRows(region, body, shapes, marked, values);
+  const figures = addableFigures(region, body, shapes, values);
+  const orientation = orientationOf(region, body, shapes, marked, values);
+  const { totals, sections } = markRows(region, body, shapes, marked, values, orientation === "units-as-rows" ? sumRows(figures) : []);
   const roles = assignRoles(shapes, marked);
   const { confidence, reasons } = rateConfidence(header, body, marked, columns.filter((column) => column.path.length === 0).length, columns.length);
   const period = titlePeriod(title, sheet.name);
   const toRow = (row: number) => row + grid.top;
+  const cellName = (row: number, column: number) => sheetCell(sheet.name, row + grid.top, column + grid.left);
+  const { marks, findings } = decideMarks(region, body, shapes, values, cellName);
+  const sums = checkSums(figures, totals, sections, (row, index) => cellName(row, columns[index]?.column ?? 0));
+  const corner = cellName(header.top, body.left);
   const at = (index: number | null) => (index === null ? null : (columns[index]?.column ?? 0) + grid.left);
   return {
     sheet: sheet.name,
@@ -92,14 +106,14 @@ function describeTable(region: Region, header: HeaderBlock, body: BodyBlock, she
     ordinalColumn: at(marked.ordinal),
     labelColumn: at(marked.label),
     unitOfMeasureColumn: at(marked.unit),
-    orientation: orientationOf(region, body, shapes, marked, values),
+    orientation,
     columns: columns.map((column, index): SourceColumn => ({
       column: column.column + grid.left,
       path: column.path,
       role: roles[index] ?? "other",
       period: columnPeriod(column.path, period),
       indexLabel: column.indexLabel,
-      marks: null,
+      marks: marks[index] ?? null,
       hidden: grid.hiddenColumns.has(column.column + grid.left),
     })),
     encoding,
@@ -108,7 +122,12 @@ function describeTable(region: Region, header: HeaderBlock, body: BodyBlock, she
     unitOfMeasure: unitAbove(title),
     confidence,
     reasons,
-    findings: [],
+    findings: [
+      ...(encoding === "unicode" ? [] : [decodedFinding(corner, encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI")]),
+      ...(confidence < UNCERTAIN ? [uncertainFinding(corner)] : []),
+      ...sums,
+      ...findings,
+    ],
   };
 }
 

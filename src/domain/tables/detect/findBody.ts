@@ -126,7 +126,7 @@ function dataFollows(region: Region, row: number): boolean {
   for (let next = row + 1; next <= Math.min(region.bottom, row + 5) && seen < 3; next++) {
     if (isBlankRow(region, next)) continue;
     seen++;
-    if ((region.figures[next] ?? 0) >= 2) return true;
+    if ((region.figures[next] ?? 0) >= ((region.filled[next] ?? 0) <= 3 ? 1 : 2) && (region.filled[next] ?? 0) >= 2) return true;
     if (isNoteRow(region, next)) return false;
   }
   return false;

@@ -15,20 +15,29 @@ export interface MarkedRows {
 const GROUP_ORDINAL = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/;
 const PLAIN_ORDINAL = /^\d{1,4}[.)]?$/;
 
-export function markRows(region: Region, body: BodyBlock, shapes: readonly ColumnShape[], marked: MarkedColumns, values: readonly number[]): MarkedRows {
+export function markRows(region: Region, body: BodyBlock, shapes: readonly ColumnShape[], marked: MarkedColumns, values: readonly number[], sums: readonly number[]): MarkedRows {
   const totals: number[] = [];
   const sections: number[] = [];
   if (body.bottom === null) return { totals, sections };
   const label = marked.label === null ? undefined : shapes[marked.label]?.column;
   const hasFigures = shapes.some((shape, index) => index !== marked.ordinal && shape.figures > 0 && values.includes(index));
+  const summed = new Set(sums);
   for (let row = body.top; row <= body.bottom; row++) {
     if (isBlankRow(region, row)) continue;
     const text = labelText(region, row, label) || ordinalText(region, row, shapes, marked);
     const folded = foldText(text);
-    if (TOTAL_LABEL.test(folded)) totals.push(row);
+    if (TOTAL_LABEL.test(folded) || summed.has(row) || (row === body.top && standsOverAll(region, row, shapes, marked, values))) totals.push(row);
     else if (isSection(region, row, folded, shapes, marked, values, hasFigures)) sections.push(row);
   }
   return { totals, sections };
+}
+
+/** A first row without a number above numbered ones, told apart below by `Trong đó`: the whole, whatever it is called. */
+function standsOverAll(region: Region, row: number, shapes: readonly ColumnShape[], marked: MarkedColumns, values: readonly number[]): boolean {
+  if (marked.ordinal === null || (shapes[marked.ordinal]?.ordinals ?? 0) < 3 || ordinalText(region, row, shapes, marked) !== "") return false;
+  if (!values.some((index) => isValue(kindAt(region.view, row, shapes[index]?.column.column ?? 0)))) return false;
+  const label = marked.label === null ? undefined : shapes[marked.label]?.column;
+  return OF_WHICH.test(foldText(labelText(region, row + 1, label)));
 }
 
 function ordinalText(region: Region, row: number, shapes: readonly ColumnShape[], marked: MarkedColumns): string {

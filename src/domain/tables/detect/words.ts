@@ -27,7 +27,7 @@ export const SIGNATURE_DATE = /(?:,|^) ?ngày ?[\d.… ]* ?tháng ?[\d.… ]* ?n
 export const TOTAL_LABEL =
   /^(?:(?:[ivx]+|[a-z\d]{1,2})[.)] ?)?[-+*]? ?(?:tổng(?: số| cộng| chung| toàn (?:tỉnh|huyện|ngành|quốc|tp|thành phố|xã|viện)| cả nước)?|cộng(?: chung| dồn toàn \p{L}+)?|cộng (?:\(.*\)|[ivx\d]+(?: ?[+,] ?[ivx\d]+)*)|toàn (?:tỉnh|huyện|quốc|quận|xã|thành phố|tp|ngành|viện|vùng|trường|khu vực|thị xã|đơn vị|địa bàn)|toàn bộ|cả nước|tổng (?:số|cộng) ?\(.*\)|chung toàn (?:tỉnh|huyện|ngành|quốc)|trung bình(?: chung)?|bình quân(?: chung)?|(?:grand |sub-?|overall )?totals?|total,? (?:all|u\.?s\.?|united states)\b.*|all (?:areas|regions|countries|states|groups)|united states|u\.s\.(?: total)?|sums?|subtotal.*|median|mean|average|overall)(?: ?(?:\d+|[*:]|\.{2,}))*$/u;
 /** `Trong đó:`, `Chia ra:`: heading rows by their words. */
-export const OF_WHICH = /^[-+*]? ?(?:trong đó|chia ra|chia theo|gồm|bao gồm|of which|including)\b.*:?$/;
+export const OF_WHICH = /^[-+*]? ?(?:trong đó|chia ra|chia theo|gồm|bao gồm|of which|including)(?!\p{L}).*$/u;
 /** People as rows are neither places nor measures. */
 export const PERSON_HEADER = /^(?:name|full name|student|pupil|patient|employee|họ (?:và )?tên.*|tên (?:người|bệnh nhân|bn|học sinh|nhân viên|cán bộ).*)$/;
 /** Columns of averages and shares: their total is no sum. */
