@@ -1,15 +1,16 @@
 import { rectAddress } from "../grid/address";
 import { ACCEPT, MENTION } from "./accept";
 import { assignBest, type Pair } from "./assignBest";
-import { findParts, type Parts } from "./findParts";
+import { calibrate } from "./calibrate";
 import { findPartsWithoutRate } from "./findPartsWithoutRate";
 import type { Match, MatchCandidate } from "./Mapping";
-import { matchOf } from "./matchOf";
-import { calibrate } from "./calibrate";
-import { clusterMeasures } from "./clusterMeasures";
+import type { MappingDecision } from "./MappingDecision";
+import { matchesOf } from "./matchesOf";
+import { matchesOfDecisions } from "./matchesOfDecisions";
 import { hasParts } from "./quantityKind";
 import { reasonText } from "./reasonText";
-import { scoreHeader, type HeaderScore, type Measure } from "./scoreSlots";
+import { dismissedIndicators, resolveDecisions } from "./resolveDecisions";
+import { NO_SCORE, scoreHeader, type HeaderScore, type Measure } from "./scoreSlots";
 import { competitionKey, type Slot } from "./Slot";
 
 /** What was decided about one table. */
@@ -20,25 +21,34 @@ export interface Assigned {
   readonly whyNot: ReadonlyMap<Slot, string>;
 }
 
-/** Gives the slots of one table to the measures, one to one or to none, separately for each period and role. */
-export function assignSlots(slots: readonly Slot[], measures: readonly Measure[]): Assigned {
-  const clusters = clusterMeasures(measures);
+/**
+ * Gives the slots of one table to the measures, one to one or to none, separately for each period and role. What was
+ * decided before comes first and takes its slots and measures out of the competition.
+ */
+export function assignSlots(slots: readonly Slot[], measures: readonly Measure[], clusters: readonly (readonly number[])[], decisions: readonly MappingDecision[]): Assigned {
   const scores = new Map<Slot, HeaderScore[]>();
   const whyNot = new Map<Slot, string>();
   const candidates = new Map<string, MatchCandidate[]>();
+  const dismissed = dismissedIndicators(decisions);
+  const resolved = resolveDecisions(slots, decisions);
+  const decided = matchesOfDecisions(resolved, slots, measures, clusters);
+  const matches: Match[] = [...decided.matches];
+  const settled = new Set(resolved.map(({ slot }) => slot));
   for (const slot of slots) {
+    if (settled.has(slot)) continue;
     if (slot.header.kind === "comparison") whyNot.set(slot, reasonText.ignored.comparison);
     else if (slot.role === "estimate") whyNot.set(slot, reasonText.ignored.estimate);
-    else scores.set(slot, measures.map((measure) => scoreHeader([slot, ...slot.otherHeaders], measure)));
+    else scores.set(slot, measures.map((measure) => (dismissed.has(measure.indicator.code) ? NO_SCORE : scoreHeader([slot, ...slot.otherHeaders], measure))));
   }
-  const matches: Match[] = [];
   for (const rivals of groupBy([...scores.keys()], competitionKey)) {
-    const found = assignRivals(rivals, scores, measures, clusters, candidates, whyNot);
+    const key = rivals[0] === undefined ? "" : competitionKey(rivals[0]);
+    const open = clusters.map((members) => members.filter((index) => !decided.settled.has(`${measures[index]?.indicator.code}|${key}`)));
+    const found = assignRivals(rivals, scores, measures, open, candidates, whyNot);
     for (const { slot, members, confidence, reasons } of found) {
       for (const index of members) {
         const measure = measures[index];
         if (measure === undefined) continue;
-        matches.push(...matchesOf(slot, measure, slots, confidence, reasons));
+        matches.push(...decided.notOverruled(matchesOf(slot, measure, slots, confidence, reasons), key));
       }
     }
     matches.push(...findPartsWithoutRate(rivals, scores, measures, matches));
@@ -60,7 +70,7 @@ function assignRivals(
   const pairs: Pair[] = [];
   rivals.forEach((slot, left) => {
     clusters.forEach((members, right) => {
-      const worth = Math.max(...members.map((index) => ownScore(slot, scores.get(slot)?.[index], measures[index])));
+      const worth = Math.max(0, ...members.map((index) => scores.get(slot)?.[index]?.own ?? 0));
       if (worth >= MENTION) pairs.push({ left, right, worth });
     });
   });
@@ -88,10 +98,6 @@ function assignRivals(
   });
 }
 
-function ownScore(_slot: Slot, score: HeaderScore | undefined, _measure: Measure | undefined): number {
-  return score?.own ?? 0;
-}
-
 function reasonsFor(slot: Slot, score: HeaderScore | undefined, measure: Measure | undefined): string[] {
   const reasons = score === undefined ? [] : [reasonText.words(score.words.shared, score.words.of)];
   if (measure !== undefined && slot.header.kind === measure.kind && hasParts(measure.kind)) reasons.push(reasonText.unit(measure.indicator.unit));
@@ -103,21 +109,6 @@ function candidateOf(slot: Slot, confidence: number, reasons: readonly string[])
     sheet: slot.table.sheet, table: rectAddress(slot.table.range), column: slot.isRow ? null : slot.at, row: slot.isRow ? slot.at : null,
     header: slot.header.text, confidence, reasons,
   };
-}
-
-function matchesOf(slot: Slot, measure: Measure, slots: readonly Slot[], confidence: number, reasons: readonly string[]): Match[] {
-  const { indicator } = measure;
-  if (slot.role === "plan") return [matchOf(slot, indicator.code, "plan", confidence, [...reasons, reasonText.planWord])];
-  const rated = hasParts(measure.kind);
-  const parts: Parts | null = rated ? findParts(slot, slots, indicator) : null;
-  if (parts === null) return [matchOf(slot, indicator.code, rated ? "rate" : "value", confidence, reasons)];
-  const sure = Math.min(1, confidence + 0.1 * parts.strength);
-  const why = [...reasons, ...parts.reasons];
-  return [
-    matchOf(slot, indicator.code, "rate", sure, why),
-    matchOf(parts.numerator, indicator.code, "numerator", sure, why),
-    matchOf(parts.denominator, indicator.code, "denominator", sure, why),
-  ];
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {

@@ -8,9 +8,13 @@ import { vocabularyOf } from "./expandAbbreviations";
 import { featuresOf, rarityOf } from "./features";
 import type { IgnoredColumn, Mapping, Match, MatchCandidate, UnmappedIndicator } from "./Mapping";
 import type { MappingDecision } from "./MappingDecision";
+import { clusterMeasures } from "./clusterMeasures";
+import type { MappingDecision } from "./MappingDecision";
+import { mappingFindings } from "./mappingFindings";
 import { measureText } from "./measureText";
 import { readSlots } from "./readSlots";
 import { reasonText } from "./reasonText";
+import { dismissedIndicators } from "./resolveDecisions";
 import { prepareMeasures, type Measure } from "./scoreSlots";
 import type { Slot } from "./Slot";
 
@@ -27,11 +31,12 @@ export interface MappingRequest {
  *
  *   tables -> slots (headers read: words, role, kind, guards, figures)
  *          -> scores (slot × indicator: words weighted by rarity, guards, kinds)
+ *          -> earlier decisions, found again by header
  *          -> assignment (one slot to one measure, or to none, per table and period)
  *          -> parts (numerator and denominator of each rate)
  *          -> matches, questions, ignored columns
  */
-export function suggestMapping({ plan, tables, snapshot }: MappingRequest): Mapping {
+export function suggestMapping({ plan, tables, snapshot, decisions }: MappingRequest): Mapping {
   const measures = plan.indicators;
   const vocabulary = vocabularyOf(measures.flatMap((each) => [each.name, ...each.aliases, each.population ?? ""]));
   const texts = measures.map((each) => measureText(each, vocabulary));
@@ -44,28 +49,30 @@ export function suggestMapping({ plan, tables, snapshot }: MappingRequest): Mapp
   for (const slots of bare) for (const slot of slots) documents.set(slot.header.words.join(" "), slot.header.words);
   const rarity = rarityOf([...documents.values()]);
   const prepared = prepareMeasures(texts, rarity);
+  const clusters = clusterMeasures(prepared);
   const results = bare.map((slots) => {
     const full = slots.map((slot) => ({
       ...slot,
       features: featuresOf(slot.header.words, rarity),
       otherHeaders: slot.otherHeaders.map((header) => ({ header, features: featuresOf(header.words, rarity) })),
     }));
-    return { slots: full, ...assignSlots(full, prepared) };
+    return { slots: full, ...assignSlots(full, prepared, clusters, decisions) };
   });
-  return assemble(prepared, results);
+  return assemble(prepared, results, decisions);
 }
 
 type TableResult = { readonly slots: readonly Slot[] } & Assigned;
 
-function assemble(measures: readonly Measure[], results: readonly TableResult[]): Mapping {
+function assemble(measures: readonly Measure[], results: readonly TableResult[], decisions: readonly MappingDecision[]): Mapping {
+  const dismissed = dismissedIndicators(decisions);
   const matches = results.flatMap(({ matches: found }) => found.filter((match) => match.confidence >= ACCEPT));
   const mapped = new Set(matches.filter((match) => match.role !== "plan").map((match) => match.indicator));
   const unmapped = measures.flatMap(({ indicator }): UnmappedIndicator[] => {
     if (mapped.has(indicator.code)) return [];
     const candidates = results.flatMap(({ candidates: found }) => found.get(indicator.code) ?? []);
-    return [{ indicator: indicator.code, dismissed: false, candidates: best(candidates) }];
+    return [{ indicator: indicator.code, dismissed: dismissed.has(indicator.code), candidates: best(candidates) }];
   });
-  return { matches, unmapped, ignored: results.flatMap((result) => ignoredOf(result, matches)), findings: [] };
+  return { matches, unmapped, ignored: results.flatMap((result) => ignoredOf(result, matches)), findings: mappingFindings(measures, matches, unmapped, decisions) };
 }
 
 function best(candidates: readonly MatchCandidate[]): MatchCandidate[] {

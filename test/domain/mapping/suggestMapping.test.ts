@@ -16,7 +16,7 @@ test("one grouped table runs from headers to judgements", () => {
       totals: [3],
     }),
   ]);
-  const mapping = suggestMapping({ plan, tables, snapshot, remembered: null });
+  const mapping = suggestMapping({ plan, tables, snapshot, decisions: [] });
   expect(mapping.matches.map(({ indicator, role, columns }) => [indicator, role, columns[0]])).toEqual([
     ["6", "rate", 3], ["6", "numerator", 2], ["6", "denominator", 1], ["5", "rate", 4],
   ]);
