@@ -48,6 +48,9 @@ const worksheetApi: ApiClass<SheetTarget> = {
     },
     ShowGridlines: { get: ({ sheet }) => sheet.showGridlines, set: (target, value) => show(target, () => (target.sheet.showGridlines = booleanOf(value, "showGridlines"))) },
     ShowHeadings: { get: ({ sheet }) => sheet.showHeadings, set: (target, value) => show(target, () => (target.sheet.showHeadings = booleanOf(value, "showHeadings"))) },
+    // Under these names the library sets the two above.
+    Gridlines: { set: (target, value) => show(target, () => (target.sheet.showGridlines = booleanOf(value, "showGridlines"))) },
+    Headings: { set: (target, value) => show(target, () => (target.sheet.showHeadings = booleanOf(value, "showHeadings"))) },
     StandardHeight: { get: () => STANDARD_HEIGHT },
     StandardWidth: { get: () => STANDARD_WIDTH },
   },
