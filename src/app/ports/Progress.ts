@@ -2,6 +2,8 @@
 export interface Progress {
   /** `done` of `total` steps of the named phase. */
   report(phase: ProgressPhase, done: number, total: number): void;
+  /** The host has not answered for a while; most often a cell is being edited and Enter or Esc is awaited. */
+  waiting?(): void;
   /** Aborted: stop at the next safe point and throw `HostError` with code `cancelled`. */
   readonly signal: AbortSignal;
 }

@@ -1,0 +1,31 @@
+import type { Progress } from "../app/ports/Progress";
+import { stopIfAborted } from "../app/stopIfAborted";
+import { toHostError } from "./toHostError";
+
+/** After this long without an answer the user is told that Excel may be waiting for a cell (office-js#806: it waits for ever). */
+const WAITING_AFTER_MS = 1500;
+
+/** Sends what has been queued. One call is one request to Excel. */
+export type Sync = () => Promise<void>;
+
+/**
+ * Runs one batch against the open workbook, waiting while a cell is being edited. `sync` stops between requests when
+ * the user asked for it, and tells `progress` when an answer is long in coming. Throws only `HostError`.
+ */
+export async function runExcel<T>(progress: Progress, batch: (context: Excel.RequestContext, sync: Sync) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) =>
+      batch(context, async () => {
+        stopIfAborted(progress);
+        const waiting = setTimeout(() => progress.waiting?.(), WAITING_AFTER_MS);
+        try {
+          await context.sync();
+        } finally {
+          clearTimeout(waiting);
+        }
+      }),
+    );
+  } catch (error) {
+    throw toHostError(error);
+  }
+}
