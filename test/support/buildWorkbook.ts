@@ -21,6 +21,7 @@ export interface BuiltSheet {
   readonly merges?: readonly Rect[];
   readonly columnWidths?: readonly (number | null)[];
   readonly hiddenColumns?: readonly number[];
+  readonly rowHeights?: readonly (number | null)[];
   readonly visible?: boolean;
   readonly isProtected?: boolean;
   readonly freeze?: { readonly rows: number; readonly columns: number };
@@ -46,7 +47,7 @@ function toPlan(sheet: BuiltSheet): SheetPlan {
     cells: sheet.rows.map((row) => row.map(toPlanned)),
     columnWidths: sheet.columnWidths ?? [],
     hiddenColumns: sheet.hiddenColumns ?? [],
-    rowHeights: [],
+    rowHeights: sheet.rowHeights ?? [],
     merges: sheet.merges ?? [],
     conditionalRules: [],
     dataBars: [],

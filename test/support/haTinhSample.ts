@@ -188,11 +188,12 @@ function form(name: string, title: string, measures: readonly Measure[], values:
       ...body,
       total,
       [],
-      [null, { value: "Ghi chú: số liệu trong tệp này là số liệu minh họa, không phải số liệu thật.", style: "note" }],
+      [null, "Ghi chú: số liệu trong tệp này là số liệu minh họa, không phải số liệu thật."],
       [null, { value: "Người lập biểu", style: "signature" }],
     ],
     merges,
     columnWidths: [6, 22, ...Array.from({ length: width - FIRST_MEASURE }, () => 12)],
+    rowHeights: [...Array.from({ length: TITLE_ROWS }, () => null), 34, 32],
     freeze: { rows: FIRST, columns: 2 },
   };
 }
