@@ -9,7 +9,6 @@ import { featuresOf, rarityOf } from "./features";
 import type { IgnoredColumn, Mapping, Match, MatchCandidate, UnmappedIndicator } from "./Mapping";
 import type { MappingDecision } from "./MappingDecision";
 import { clusterMeasures } from "./clusterMeasures";
-import type { MappingDecision } from "./MappingDecision";
 import { mappingFindings } from "./mappingFindings";
 import { measureText } from "./measureText";
 import { readSlots } from "./readSlots";
