@@ -8,6 +8,7 @@ import { conditionalFormatCollectionApi } from "./conditionalFormatCollectionApi
 import { dataValidationApi } from "./dataValidationApi";
 import { mergedAreas } from "./rangeAreasApi";
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from "./rangeHidden";
+import { columnProperties, rowProperties } from "./rangeLineProperties";
 import { readHyperlink, writeHyperlink } from "./rangeHyperlink";
 import { clearRange, mergeRange, unmergeRange } from "./rangeActions";
 import { rangeFormatApi } from "./rangeFormatApi";
@@ -81,6 +82,8 @@ export const rangeApi: ApiClass<RangeTarget> = {
       const across = wholeOf(columns, "columnOffset");
       return moved(target, (rect) => ({ top: rect.top + down, left: rect.left + across, bottom: rect.bottom + down, right: rect.right + across }));
     },
+    GetColumnProperties: columnProperties,
+    GetRowProperties: rowProperties,
     GetResizedRange: (target, [rows, columns]) =>
       moved(target, (rect) => ({ ...rect, bottom: rect.bottom + wholeOf(rows, "deltaRows"), right: rect.right + wholeOf(columns, "deltaColumns") })),
     GetUsedRange: (target, [valuesOnly]) => {

@@ -4,9 +4,11 @@ import { apiObject } from "../protocol/ApiClass";
 import { ApiError } from "../protocol/ApiError";
 import { wholeOf } from "../protocol/arguments";
 import type { HostSheet } from "../workbook/HostSheet";
+import { fanOut } from "./fanOut";
 import type { Model } from "./Model";
 import { clearRange } from "./rangeActions";
 import { rangeObject } from "./rangeApi";
+import { rangeFormatApi } from "./rangeFormatApi";
 import type { RangeTarget } from "./RangeTarget";
 import { columnCount, fullAddress, rowCount } from "./RangeTarget";
 import { worksheetObject } from "./worksheetApi";
@@ -31,6 +33,7 @@ export const rangeAreasApi: ApiClass<AreasTarget> = {
   },
   objects: {
     Areas: (target) => apiObject(rangeCollectionApi, target),
+    Format: (target) => fanOut("RangeFormat", ranges(target).map((range) => apiObject(rangeFormatApi, range))),
     Worksheet: ({ model, sheet }) => worksheetObject(model, sheet),
   },
   methods: { Clear: (target, [applyTo]) => ranges(target).forEach((range) => clearRange(range, applyTo)) },

@@ -12,6 +12,7 @@ import { namedItemCollectionApi } from "./namedItemCollectionApi";
 import { pageLayoutApi } from "./pageLayoutApi";
 import { parseRangeAddress } from "./parseRangeAddress";
 import { rangeObject } from "./rangeApi";
+import { rangeAreasApi } from "./rangeAreasApi";
 import { at } from "./RangeTarget";
 import { eventMethods, WORKSHEET_EVENTS } from "./eventMethods";
 import { tableCollectionApi } from "./tableCollectionApi";
@@ -77,6 +78,10 @@ const worksheetApi: ApiClass<SheetTarget> = {
       if (address === undefined || address === null) return rangeObject({ model, sheet, rect: { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 } });
       const found = parseRangeAddress(model.workbook, sheet, textOf(address, "address"));
       return rangeObject({ model, ...found });
+    },
+    GetRanges: ({ model, sheet }, [address]) => {
+      const rects = textOf(address, "address").split(",").map((part) => parseRangeAddress(model.workbook, sheet, part).rect);
+      return apiObject(rangeAreasApi, { model, sheet, rects });
     },
     GetRangeByIndexes: ({ model, sheet }, [startRow, startColumn, rows, columns]) => {
       const [top, left] = [wholeOf(startRow, "startRow"), wholeOf(startColumn, "startColumn")];

@@ -121,5 +121,5 @@ export function targetOf<T>(api: ApiClass<T>, argument: Argument | undefined, na
 }
 
 export function isHostObject(value: Argument | undefined): value is HostObject {
-  return value instanceof BoundObject;
+  return typeof value === "object" && value !== null && "call" in value && typeof value.call === "function";
 }
