@@ -286,10 +286,11 @@ describe("real workbooks: every part that is not ours survives byte for byte", (
     await apply(file, plainSheetPlan([[{ ...constant("lần hai"), style: "header" }]], { name: "Chỉ Tiêu thử" }), id);
     const [before, after] = [partsOf(source), partsOf(await file.save())];
     const changeable = /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/calcChain\.xml)$/i;
-    for (const [name, content] of before) if (!changeable.test(name)) expect([name, after.get(name)]).toEqual([name, content]);
+    const altered = [...before].filter(([name, content]) => !changeable.test(name) && Buffer.compare(content, after.get(name) ?? new Uint8Array()) !== 0);
+    expect(altered.map(([name]) => name)).toEqual([]);
     const reread = await file.readWorkbook(silentProgress);
     expect(reread.sheets.slice(0, sheets.length)).toEqual(sheets);
     expect(reread.sheets.at(-1)).toMatchObject({ stamp: "summary", grid: { cells: [["lần hai"]] } });
-    everyPartIsWellFormed(await file.save());
+    for (const [name, content] of after) if (changeable.test(name)) expect(() => scanXml(new TextDecoder().decode(content))).not.toThrow();
   });
 });
