@@ -34,6 +34,8 @@ export function eventsFor(change: WorkbookChange): readonly EventEntry[] {
       return both(EVENT.moved, change.sheet, { source: "Local" });
     case "sheetVisibility":
       return both(EVENT.visibilityChanged, change.sheet, { source: "Local", visibilityAfter: change.sheet.visibility });
+    case "results":
+      return both(EVENT.calculated, change.sheet, {});
     case "look":
     case "names":
     case "calculated":

@@ -132,7 +132,7 @@ export class Calculation {
         changed.add(sheet);
       });
     }
-    for (const sheet of changed) this.workbook.emit({ kind: "look", sheet, rect: null });
+    for (const sheet of changed) this.workbook.emit({ kind: "results", sheet });
     this.workbook.emit({ kind: "calculated" });
   }
 }

@@ -13,10 +13,10 @@ import { newEngine } from "./loadEngine";
 const TYPE = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 
 /**
- * A number the engine shows exactly: no exponent, at most eight decimals. It rounds to nine, so a number within 5e-10 of
+ * A number the engine shows exactly: no exponent, at most four decimals. It rounds to nine, so a number within 5e-10 of
  * such a decimal reads as that decimal (0.1+0.2 is 0.3, as Excel shows it too).
  */
-const EXACT = /^-?\d{1,15}(\.\d{1,8})?$/;
+const EXACT = /^-?\d{1,15}(\.\d{1,4})?$/;
 
 interface Place {
   readonly sheet: HostSheet;

@@ -24,7 +24,7 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   "REPT",
   "LEFT",
   "CONCATENATE",
-  "_xlfn.NUMBERVALUE",
+  "NUMBERVALUE",
 ]);
 
 /** Longest text literal Excel takes in a formula. */
@@ -32,12 +32,12 @@ const MAX_LITERAL = 255;
 
 /**
  * What in a formula is not on the allow-list: function names as written, and `text literal` for one that is too long.
- * `NUMBERVALUE` without its `_xlfn.` prefix is not allowed: files would show #NAME?.
+ * `_xlfn.NUMBERVALUE` and `NUMBERVALUE` are one: files have the first, Excel's API the second.
  */
 export function disallowedFunctions(formula: string): readonly string[] {
   return tokenizeFormula(formula.replace(/^=/, "")).flatMap((token) => {
     if (token.kind === "text" && token.text.length - 2 > MAX_LITERAL) return ["text literal"];
     if (token.kind !== "function") return [];
-    return ALLOWED_FUNCTIONS.has(token.text.startsWith("_xlfn.") ? token.text : token.text.toUpperCase()) ? [] : [token.text];
+    return ALLOWED_FUNCTIONS.has(token.text.replace(/^_xlfn\./i, "").toUpperCase()) ? [] : [token.text];
   });
 }

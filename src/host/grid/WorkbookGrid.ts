@@ -126,6 +126,7 @@ export class WorkbookGrid implements GridApi {
     switch (change.kind) {
       case "cells":
       case "look":
+      case "results":
         this.#changes.push({ kind: "cells", sheetId: change.sheet.id });
         break;
       case "activated":

@@ -94,6 +94,10 @@ export const rangeApi: ApiClass<RangeTarget> = {
     Merge: (target, [across]) => mergeRange(target, across === true),
     Select: ({ model, sheet, rect }) => model.workbook.select(sheet, rect),
     Unmerge: (target) => unmergeRange(target),
+    // The library asks this before it sends more than 1,500 cells in slices.
+    _ValidateArraySize: ({ rect }, [rows, columns]) => {
+      if (rows !== rowCount(rect) || columns !== columnCount(rect)) refuse("InvalidArgument", "the array's size is not the range's");
+    },
   },
 };
 

@@ -3,8 +3,15 @@ import type { CellStyle } from "./CellStyle";
 import { DEFAULT_STYLE, restyle } from "./CellStyle";
 import type { HostCell } from "./HostCell";
 import { COLUMNS, ROWS } from "./limits";
+import { SheetEdits } from "./SheetEdits";
 import type { ConditionalFormat, DataValidation, HostChart, HostName, HostTable, Hyperlink, PageSetup } from "./SheetParts";
 import { defaultPageSetup } from "./SheetParts";
+
+/** Where a sheet lies in the opened file. */
+export interface SheetSource {
+  readonly path: string;
+  readonly sheetId: string;
+}
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -38,6 +45,9 @@ export class HostSheet {
   readonly columnStyles = new Map<number, CellStyle>();
   readonly rowStyles = new Map<number, CellStyle>();
   style: CellStyle = DEFAULT_STYLE;
+  /** The part of the opened file it was read from; null for a sheet that is new. */
+  source: SheetSource | null = null;
+  readonly edits = new SheetEdits();
   readonly #rows = new Map<number, Map<number, HostCell>>();
 
   constructor(

@@ -9,6 +9,7 @@ import { checkSheetName, nextSheetName } from "./sheetName";
 export type WorkbookChange =
   | { readonly kind: "cells"; readonly sheet: HostSheet; readonly rect: Rect; readonly by: ChangeOrigin }
   | { readonly kind: "look"; readonly sheet: HostSheet; readonly rect: Rect | null }
+  | { readonly kind: "results"; readonly sheet: HostSheet }
   | { readonly kind: "sheetAdded"; readonly sheet: HostSheet }
   | { readonly kind: "sheetDeleted"; readonly sheet: HostSheet }
   | { readonly kind: "sheetRenamed"; readonly sheet: HostSheet; readonly before: string }
@@ -141,6 +142,8 @@ export class HostWorkbook {
 
   emit(change: WorkbookChange): void {
     if (change.kind !== "calculated" && change.kind !== "selected" && change.kind !== "activated") this.isDirty = true;
+    if (change.kind === "look") change.sheet.edits.look = true;
+    if (change.kind === "cells") change.sheet.edits.note(change.rect, change.by === "add-in");
     for (const listener of [...this.#listeners]) listener(change);
   }
 

@@ -25,7 +25,8 @@ export function parseInput(text: string, numberFormat: string, year: number): En
   if (numberFormat === "@") return entered(text);
   if (text.startsWith("=") && text.length > 1) {
     checkFormula(text);
-    return { value: null, formula: text, numberFormat: null, quoted: false };
+    // Excel keeps newer functions under their plain name; `_xlfn.` is how files spell them.
+    return { value: null, formula: text.replace(/\b_xlfn\.(?=[A-Z.]+\()/g, ""), numberFormat: null, quoted: false };
   }
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return entered(trimmed.toLowerCase() === "true");
