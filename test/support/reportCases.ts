@@ -51,7 +51,7 @@ export function reportCase(plan: Plan, sheets: readonly CaseSheet[], options: Ca
   const facts = sheets.flatMap((sheet, position) => factsOf(sheet, `S${String(position + 1)}`));
   const units = unitsOf(sheets);
   const asOf = options.asOf ?? "2026-01-12";
-  const evaluated = evaluatePlan({ plan, facts, units, asOf, period: null, allPeriods: options.allPeriods ?? true });
+  const evaluated = evaluatePlan({ plan, facts, units, asOf, period: null, allPeriods: options.allPeriods ?? false });
   const language = options.language ?? "vi";
   return {
     plan,
