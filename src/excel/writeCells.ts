@@ -50,8 +50,13 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const formatOf = (cell: { readonly numberFormat?: string; readonly style?: StyleName }): string | null =>
     cell.numberFormat ?? (cell.style ? styles[cell.style].numberFormat : null);
   for (const [format, rects] of rectanglesBy(plan.cells, formatOf)) {
-    for (const rect of rects) sheet.getRange(rectAddress(rect)).numberFormat = [[format]];
+    for (const rect of rects) sheet.getRange(rectAddress(rect)).numberFormat = sameForAll(format);
   }
+}
+
+/** Excel takes one value for a whole range; its typings know only the matrix. */
+function sameForAll(format: string): string[][] {
+  return format as unknown as string[][];
 }
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;

@@ -4,7 +4,6 @@ describe("the main job in Excel", () => {
   test("reads in three requests, writes in four, and the sheets are there", async () => {
     const { port, host } = await openSample();
     const { sheets } = await update(port);
-    console.log(host.controls.requests, host.controls.actions, host.controls.bytesIn, host.controls.bytesOut, sheets);
     expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Tổng hợp", "Theo đơn vị", "Số liệu", "Kế hoạch"]));
     expect(host.controls.requests).toBeLessThanOrEqual(7);
   });

@@ -138,6 +138,6 @@ function bounding(target: RangeTarget, other: Argument | undefined): HostObject 
   }));
 }
 
-function refuse(code: "ItemNotFound", detail: string): never {
+function refuse(code: "ItemNotFound" | "InvalidArgument", detail: string): never {
   throw new ApiError(code, detail);
 }
