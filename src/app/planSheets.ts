@@ -1,5 +1,6 @@
 import type { Language } from "../domain/LocalizedText";
 import { layoutCommitmentSheet } from "../domain/report/commitmentSheet";
+import { layoutMappingSheet } from "../domain/report/mappingSheet";
 import { layoutPlanSheet } from "../domain/report/planSheet";
 import { layoutReport } from "../domain/report/layoutReport";
 import type { OwnSheet } from "../domain/report/OwnSheet";
@@ -36,6 +37,7 @@ export function planSheets(state: WorkbookState, options: ReportOptions): readon
   const plans = [
     ...report,
     ...(names.plan ? [layoutPlanSheet({ plan, name: names.plan.name, register, language })] : []),
+    ...(names.mapping ? [layoutMappingSheet({ plan, mapping, name: names.mapping.name, language })] : []),
     ...(names.commitments ? [layoutCommitmentSheet({ plan, name: names.commitments.name, previous: previous("commitments"), asOf, language })] : []),
   ];
   return SHEET_KINDS.flatMap((kind) => plans.filter((sheet) => sheet.kind === kind)).map((sheet) => ({
