@@ -39,4 +39,6 @@ export interface OrgUnit {
   readonly name: string;
   /** Sum of others (Toàn tỉnh, Cụm 1): listed apart, never added up. */
   readonly isTotal: boolean;
+  /** Key of the unit it was merged into (two-level government since 1/7/2025): its results are rolled up there. */
+  readonly partOf?: string;
 }

@@ -16,6 +16,8 @@ export interface FactSource {
   readonly table: SourceTable;
   readonly grid: Grid;
   readonly register: UnitRegister;
+  /** Units of the rows of a units-as-rows table. */
+  readonly units: ReadonlyMap<number, string | null>;
   add(fact: Fact): void;
   report(finding: Finding): void;
 }

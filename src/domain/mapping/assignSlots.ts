@@ -1,6 +1,7 @@
 import { rectAddress } from "../grid/address";
 import { ACCEPT, MENTION } from "./accept";
 import { assignBest, type Pair } from "./assignBest";
+import { bestTwo, pairsOf, rivalOf } from "./scorePairs";
 import { calibrate } from "./calibrate";
 import { findPartsWithoutRate } from "./findPartsWithoutRate";
 import type { Match, MatchCandidate } from "./Mapping";
@@ -10,7 +11,7 @@ import { matchesOfDecisions } from "./matchesOfDecisions";
 import { hasParts } from "./quantityKind";
 import { reasonText } from "./reasonText";
 import { dismissedIndicators, resolveDecisions } from "./resolveDecisions";
-import { NO_SCORE, scoreHeader, type HeaderScore, type Measure } from "./scoreSlots";
+import { scoreAll, type HeaderScore, type HeaderScores, type Measure, type MeasureSet } from "./scoreSlots";
 import { competitionKey, type Slot } from "./Slot";
 
 /** What was decided about one table. */
@@ -25,8 +26,9 @@ export interface Assigned {
  * Gives the slots of one table to the measures, one to one or to none, separately for each period and role. What was
  * decided before comes first and takes its slots and measures out of the competition.
  */
-export function assignSlots(slots: readonly Slot[], measures: readonly Measure[], clusters: readonly (readonly number[])[], decisions: readonly MappingDecision[]): Assigned {
-  const scores = new Map<Slot, HeaderScore[]>();
+export function assignSlots(slots: readonly Slot[], set: MeasureSet, decisions: readonly MappingDecision[]): Assigned {
+  const { measures, clusters } = set;
+  const scores = new Map<Slot, HeaderScores>();
   const whyNot = new Map<Slot, string>();
   const candidates = new Map<string, MatchCandidate[]>();
   const dismissed = dismissedIndicators(decisions);
@@ -38,7 +40,7 @@ export function assignSlots(slots: readonly Slot[], measures: readonly Measure[]
     if (settled.has(slot)) continue;
     if (slot.header.kind === "comparison") whyNot.set(slot, reasonText.ignored.comparison);
     else if (slot.role === "estimate") whyNot.set(slot, reasonText.ignored.estimate);
-    else scores.set(slot, measures.map((measure) => (dismissed.has(measure.indicator.code) ? NO_SCORE : scoreHeader([slot, ...slot.otherHeaders], measure))));
+    else scores.set(slot, without(dismissed, scoreAll([slot, ...slot.otherHeaders], set), measures));
   }
   for (const rivals of groupBy([...scores.keys()], competitionKey)) {
     const key = rivals[0] === undefined ? "" : competitionKey(rivals[0]);
@@ -63,27 +65,30 @@ interface Found {
   readonly reasons: readonly string[];
 }
 
+function without(dismissed: ReadonlySet<string>, scores: HeaderScores, measures: readonly Measure[]): HeaderScores {
+  if (dismissed.size === 0) return scores;
+  return new Map([...scores].filter(([index]) => !dismissed.has(measures[index]?.indicator.code ?? "")));
+}
+
 function assignRivals(
-  rivals: readonly Slot[], scores: ReadonlyMap<Slot, readonly HeaderScore[]>, measures: readonly Measure[], clusters: readonly (readonly number[])[],
+  rivals: readonly Slot[], scores: ReadonlyMap<Slot, HeaderScores>, measures: readonly Measure[], clusters: readonly (readonly number[])[],
   candidates: Map<string, MatchCandidate[]>, whyNot: Map<Slot, string>,
 ): Found[] {
-  const pairs: Pair[] = [];
-  rivals.forEach((slot, left) => {
-    clusters.forEach((members, right) => {
-      const worth = Math.max(0, ...members.map((index) => scores.get(slot)?.[index]?.own ?? 0));
-      if (worth >= MENTION) pairs.push({ left, right, worth });
-    });
-  });
+  const pairs = pairsOf(rivals, scores, clusters);
   const chosen = assignBest(pairs, MENTION);
   const decided = new Set(chosen.map((pair) => pair.left));
+  const bestOf = bestTwo(pairs);
+  const confidenceOf = (pair: Pair) => calibrate(pair.worth, rivalOf(pair, bestOf));
   for (const pair of pairs) {
     const slot = rivals[pair.left];
     if (slot === undefined) continue;
-    const rivalWorth = Math.max(0, ...pairs.filter((each) => each.left === pair.left && each.right !== pair.right).map((each) => each.worth));
-    const confidence = calibrate(pair.worth, rivalWorth);
+    const confidence = confidenceOf(pair);
     for (const index of clusters[pair.right] ?? []) {
       const code = measures[index]?.indicator.code ?? "";
-      candidates.set(code, [...(candidates.get(code) ?? []), candidateOf(slot, confidence, reasonsFor(slot, scores.get(slot)?.[index], measures[index]))]);
+      const list = candidates.get(code);
+      const candidate = candidateOf(slot, confidence, reasonsFor(slot, scores.get(slot)?.get(index), measures[index]));
+      if (list === undefined) candidates.set(code, [candidate]);
+      else list.push(candidate);
       if (!decided.has(pair.left)) whyNot.set(slot, reasonText.ignored.weaker(code));
       else if (confidence < ACCEPT) whyNot.set(slot, reasonText.ignored.unsure(code));
     }
@@ -92,9 +97,8 @@ function assignRivals(
     const slot = rivals[pair.left];
     const members = clusters[pair.right] ?? [];
     if (slot === undefined) return [];
-    const rivalWorth = Math.max(0, ...pairs.filter((each) => each.left === pair.left && each.right !== pair.right).map((each) => each.worth));
-    const first = members[0] ?? 0;
-    return [{ slot, members, confidence: calibrate(pair.worth, rivalWorth), reasons: reasonsFor(slot, scores.get(slot)?.[first], measures[first]) }];
+    const first = members.find((index) => scores.get(slot)?.has(index)) ?? 0;
+    return [{ slot, members, confidence: confidenceOf(pair), reasons: reasonsFor(slot, scores.get(slot)?.get(first), measures[first]) }];
   });
 }
 

@@ -7,6 +7,7 @@ import type { SourceTable } from "../tables/SourceTable";
 import { factsOfColumn } from "./factsOfColumn";
 import { factsOfRow } from "./factsOfRow";
 import type { Mapping, Match } from "./Mapping";
+import { tableUnits, type TableUnits } from "./tableUnits";
 import { UnitRegister } from "./UnitRegister";
 
 export interface CollectRequest {
@@ -30,16 +31,24 @@ export function collectFacts({ plan, tables, snapshot, mapping }: CollectRequest
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.code, indicator]));
   const tableOf = new Map(tables.map((table) => [placeOf(table.sheetId, rectAddress(table.range)), table]));
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.grid]));
+  const unitsOf = new Map<SourceTable, TableUnits>();
   for (const match of mapping.matches) {
     const indicator: Indicator | undefined = indicators.get(match.indicator);
     const table = tableOf.get(placeOf(match.sheetId, match.table));
     const grid = grids.get(match.sheetId);
     if (indicator === undefined || table === undefined || grid === undefined) continue;
     const collect = match.rows === null ? factsOfColumn : factsOfRow;
-    collect({ indicator, match, siblings: siblingsOf(match, mapping), table, grid, register, add: (fact) => facts.push(fact), report: (finding) => findings.push(finding) });
+    const units = match.rows === null ? unitsOf.get(table) ?? tableUnits(table, grid, register) : NO_UNITS;
+    if (match.rows === null && !unitsOf.has(table)) {
+      unitsOf.set(table, units);
+      findings.push(...units.findings);
+    }
+    collect({ indicator, match, siblings: siblingsOf(match, mapping), table, grid, register, units: units.byRow, add: (fact) => facts.push(fact), report: (finding) => findings.push(finding) });
   }
   return { facts, units: register.units(), findings };
 }
+
+const NO_UNITS: TableUnits = { byRow: new Map(), findings: [] };
 
 const placeOf = (sheetId: string, table: string) => `${sheetId}!${table}`;
 

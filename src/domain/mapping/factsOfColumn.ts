@@ -1,24 +1,21 @@
 import type { Period } from "../text/Period";
 import { shiftYears } from "../text/calendar";
 import { figureAt, marksOf, PART_OF, sourceCell, type FactSource } from "./FactSource";
-import { isGrandTotal } from "./isGrandTotal";
 import { rateScale } from "./rateScale";
 import { bodyLines, labelText } from "./tableLines";
 
 /** Units as rows: one fact per body row of the matched column. */
 export function factsOfColumn(source: FactSource): void {
-  const { indicator, match, table, grid, register } = source;
-  const totals = new Set(table.totalRows);
+  const { indicator, match, table, grid, units } = source;
   const lines = bodyLines(table, grid);
   for (const column of match.columns) {
     const period = columnPeriod(source, column);
     const scale = match.role === "rate" || match.role === "plan" ? rateScale(source, column, lines) : 1;
     const marks = marksOf(source, column);
     for (const row of lines) {
-      const name = labelText(table, grid, row);
-      const isTotal = totals.has(row);
-      const unit = isTotal && isGrandTotal(name) ? null : register.meet(name, isTotal);
-      const label = table.labelColumn === null ? null : { row, column: table.labelColumn, text: name };
+      const unit = units.get(row);
+      if (unit === undefined) continue;
+      const label = table.labelColumn === null ? null : { row, column: table.labelColumn, text: labelText(table, grid, row) };
       source.add({
         indicator: indicator.code, unit, period, part: PART_OF[match.role], value: figureAt(grid, row, column, marks, scale), scale,
         source: sourceCell(source, row, column, label),

@@ -9,6 +9,7 @@ import { unitOfColumn } from "./unitOfColumn";
 /** Indicators as rows: one fact per value column; a column headed by a unit is that unit's, others are the whole area's. */
 export function factsOfRow(source: FactSource): void {
   const { indicator, match, table, grid, register } = source;
+  const units = unitsOfColumns(table.columns.filter((column) => match.columns.includes(column.column)), register);
   for (const row of match.rows ?? []) {
     for (const number of match.columns) {
       const column = table.columns.find((each) => each.column === number);
@@ -16,14 +17,19 @@ export function factsOfRow(source: FactSource): void {
       const scale = match.role === "rate" || match.role === "plan" ? rateScale(source, number, [row]) : 1;
       const label = table.labelColumn === null ? null : { row, column: table.labelColumn, text: labelText(table, grid, row) };
       source.add({
-        indicator: indicator.code, unit: unitKey(column, register), period: columnPeriod(source, number), part: PART_OF[match.role],
+        indicator: indicator.code, unit: units.get(number) ?? null, period: columnPeriod(source, number), part: PART_OF[match.role],
         value: figureAt(grid, row, number, marksOf(source, number), scale), scale, source: sourceCell(source, row, number, label),
       });
     }
   }
 }
 
-function unitKey(column: SourceColumn, register: FactSource["register"]): string | null {
-  const name = unitOfColumn(column);
-  return name === null || isGrandTotal(name) ? null : register.meet(name, false);
+/** Keys of the units that head value columns; columns without one are the whole area's. */
+function unitsOfColumns(columns: readonly SourceColumn[], register: FactSource["register"]): ReadonlyMap<number, string> {
+  const named = columns.flatMap((column) => {
+    const name = unitOfColumn(column);
+    return name === null || isGrandTotal(name) ? [] : [{ column: column.column, name }];
+  });
+  const keys = register.meetList(named.map(({ name }) => ({ name, within: null, isTotal: false })));
+  return new Map(named.flatMap(({ column }, at) => (keys[at] === undefined ? [] : [[column, keys[at]] as const])));
 }

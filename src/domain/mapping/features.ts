@@ -1,5 +1,3 @@
-import { withoutMarks } from "./syllables";
-
 /** Words that occur in nearly every header and say little about which measure it is. */
 const WEAK = new Set(
   ("được các của và ở tại trên dưới cho có là đạt trong theo địa bàn từ đến với thuộc về do cử đã số người em loại những mỗi bị tính " +
@@ -39,10 +37,17 @@ export function pairsOf(words: readonly string[]): string[] {
 /** A text as weighted features, ready to be compared with many others. */
 export interface Features {
   readonly words: readonly string[];
-  readonly weights: ReadonlyMap<string, number>;
-  /** Folded form → the word, for texts typed without marks. */
-  readonly bare: ReadonlyMap<string, string>;
+  /** Distinct words and their weights. */
+  readonly singles: ReadonlyMap<string, number>;
+  /** Distinct pairs of neighbours; the key is `one two`. */
+  readonly pairs: ReadonlyMap<string, WeightedPair>;
   readonly total: number;
+}
+
+export interface WeightedPair {
+  readonly one: string;
+  readonly two: string;
+  readonly weight: number;
 }
 
 /** Pairs count half: they reward order without doubling what the words say. */
@@ -50,14 +55,17 @@ const PAIR_SHARE = 0.5;
 
 /** `emphasis` scales single words, e.g. those of the population down. */
 export function featuresOf(words: readonly string[], rarity: Rarity, emphasis: (word: string) => number = () => 1): Features {
-  const weights = new Map<string, number>();
-  for (const word of words) weights.set(word, baseWeight(word) * emphasis(word) * rarity.of(word));
+  const singles = new Map<string, number>();
+  const pairs = new Map<string, WeightedPair>();
+  for (const word of words) singles.set(word, baseWeight(word) * emphasis(word) * rarity.of(word));
   for (let i = 0; i + 1 < words.length; i += 1) {
     const [one = "", two = ""] = [words[i], words[i + 1]];
     const base = Math.min(baseWeight(one) * emphasis(one), baseWeight(two) * emphasis(two));
-    weights.set(`${one} ${two}`, base * PAIR_SHARE * rarity.of(`${one} ${two}`));
+    const key = `${one} ${two}`;
+    pairs.set(key, { one, two, weight: base * PAIR_SHARE * rarity.of(key) });
   }
   let total = 0;
-  for (const weight of weights.values()) total += weight;
-  return { words, weights, bare: new Map(words.map((word) => [withoutMarks(word), word])), total };
+  for (const weight of singles.values()) total += weight;
+  for (const { weight } of pairs.values()) total += weight;
+  return { words, singles, pairs, total };
 }

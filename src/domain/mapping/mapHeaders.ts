@@ -1,15 +1,15 @@
 import type { Plan } from "../plan/Plan";
 import { ACCEPT, MENTION } from "./accept";
-import { assignBest, type Pair } from "./assignBest";
+import { assignBest } from "./assignBest";
 import { calibrate } from "./calibrate";
-import { clusterMeasures } from "./clusterMeasures";
 import { vocabularyOf } from "./expandAbbreviations";
 import { featuresOf, rarityOf } from "./features";
 import { headerText } from "./headerText";
 import type { MatchRole } from "./Mapping";
 import { measureText } from "./measureText";
 import { hasParts } from "./quantityKind";
-import { prepareMeasures, scoreHeader } from "./scoreSlots";
+import { bestTwo, pairsOf, rivalOf } from "./scorePairs";
+import { measureSet, scoreAll, type HeaderScores, type Measure } from "./scoreSlots";
 
 export interface MappedHeader {
   readonly header: string;
@@ -27,42 +27,33 @@ export function mapHeaders(headers: readonly string[], plan: Plan): MappedHeader
   const texts = plan.indicators.map((each) => measureText(each, vocabulary));
   const read = headers.map((header) => headerText([header], null, vocabulary));
   const rarity = rarityOf([...texts.flatMap((text) => text.variants.map((variant) => variant.words)), ...read.map((header) => header.words)]);
-  const measures = prepareMeasures(texts, rarity);
-  const clusters = clusterMeasures(measures);
-  const scores = read.map((header) => {
-    const reading = { header, features: featuresOf(header.words, rarity) };
-    return measures.map((measure) => scoreHeader([reading], measure));
-  });
-  const pairs: Pair[] = [];
-  scores.forEach((row, left) => {
-    clusters.forEach((members, right) => {
-      const worth = Math.max(...members.map((index) => row[index]?.own ?? 0));
-      if (worth >= MENTION) pairs.push({ left, right, worth });
-    });
-  });
+  const set = measureSet(texts, rarity);
+  const { measures, clusters } = set;
+  const scores = new Map(read.map((header, left) => [left, scoreAll([{ header, features: featuresOf(header.words, rarity) }], set)]));
+  const pairs = pairsOf([...headers.keys()], scores, clusters);
+  const best = bestTwo(pairs);
   const chosen = new Map(assignBest(pairs, MENTION).map((pair) => [pair.left, pair]));
   return headers.map((header, left) => {
     const pair = chosen.get(left);
-    const rival = Math.max(0, ...pairs.filter((each) => each.left === left && each !== pair).map((each) => each.worth));
-    const confidence = pair === undefined ? 0 : calibrate(pair.worth, rival);
+    const confidence = pair === undefined ? 0 : calibrate(pair.worth, rivalOf(pair, best));
     const measure = pair === undefined ? undefined : measures[clusters[pair.right]?.[0] ?? -1];
     if (measure !== undefined && confidence >= ACCEPT) {
       const role: MatchRole = read[left]?.role === "plan" ? "plan" : hasParts(measure.kind) ? "rate" : "value";
       return { header, indicator: measure.indicator.code, component: null, role, confidence: rounded(confidence) };
     }
-    return partOf(header, scores[left] ?? [], measures.map((each) => each.indicator.code), confidence);
+    return partOf(header, scores.get(left) ?? new Map(), measures, confidence);
   });
 }
 
-function partOf(header: string, scores: readonly { readonly numerator: number; readonly denominator: number }[], codes: readonly string[], confidence: number): MappedHeader {
+function partOf(header: string, scores: HeaderScores, measures: readonly Measure[], confidence: number): MappedHeader {
   let best: MappedHeader = { header, indicator: null, component: null, role: "none", confidence: rounded(1 - confidence) };
   let bestScore = ACCEPT;
-  scores.forEach(({ numerator, denominator }, index) => {
+  for (const [index, { numerator, denominator }] of scores) {
     const score = Math.max(numerator, denominator);
-    if (score < bestScore) return;
+    if (score < bestScore) continue;
     bestScore = score;
-    best = { header, indicator: null, component: codes[index] ?? null, role: numerator >= denominator ? "numerator" : "denominator", confidence: rounded(score) };
-  });
+    best = { header, indicator: null, component: measures[index]?.indicator.code ?? null, role: numerator >= denominator ? "numerator" : "denominator", confidence: rounded(score) };
+  }
   return best;
 }
 

@@ -1,9 +1,11 @@
 import type { Indicator } from "../plan/Plan";
+import { clusterMeasures } from "./clusterMeasures";
 import type { Features, Rarity } from "./features";
 import type { HeaderText } from "./headerText";
 import type { MeasureText } from "./measureText";
 import { hasParts, kindFit, type QuantityKind } from "./quantityKind";
 import { prepareMeasure, scoreWords, type ScoredVariant, type WordScore } from "./scoreMatch";
+import { WordLinks } from "./WordLinks";
 
 /** A measure ready to be scored. */
 export interface Measure {
@@ -12,8 +14,35 @@ export interface Measure {
   readonly variants: readonly ScoredVariant[];
 }
 
-export function prepareMeasures(texts: readonly MeasureText[], rarity: Rarity): Measure[] {
+function prepareMeasures(texts: readonly MeasureText[], rarity: Rarity): Measure[] {
   return texts.map((text) => ({ indicator: text.indicator, kind: text.kind, variants: prepareMeasure(text, rarity) }));
+}
+
+/** All measures of a plan, with their words indexed. */
+export interface MeasureSet {
+  readonly measures: readonly Measure[];
+  readonly links: WordLinks;
+  /** Indices of measures that are judged from the same column. */
+  readonly clusters: readonly (readonly number[])[];
+}
+
+export function measureSet(texts: readonly MeasureText[], rarity: Rarity): MeasureSet {
+  const measures = prepareMeasures(texts, rarity);
+  return { measures, links: new WordLinks(measures.map((measure) => measure.variants)), clusters: clusterMeasures(measures) };
+}
+
+/** Scores by index of the measure; those that share no telling word are left out. */
+export type HeaderScores = ReadonlyMap<number, HeaderScore>;
+
+export function scoreAll(readings: readonly { readonly header: HeaderText; readonly features: Features }[], { measures, links }: MeasureSet): HeaderScores {
+  const scores = new Map<number, HeaderScore>();
+  for (const index of links.candidates(readings.flatMap(({ header }) => header.words))) {
+    const measure = measures[index];
+    if (measure === undefined) continue;
+    const score = scoreHeader(readings, measure, links);
+    if (score !== NO_SCORE) scores.set(index, score);
+  }
+  return scores;
 }
 
 /** What one header may be to one measure. */
@@ -26,12 +55,12 @@ export interface HeaderScore {
   readonly denominator: number;
 }
 
-export const NO_SCORE: HeaderScore = { words: { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, onlyPopulation: false, conflict: null }, own: 0, numerator: 0, denominator: 0 };
+const NO_SCORE: HeaderScore = { words: { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, onlyPopulation: false, conflict: null }, own: 0, numerator: 0, denominator: 0 };
 
-export function scoreHeader(readings: readonly { readonly header: HeaderText; readonly features: Features }[], measure: Measure): HeaderScore {
+function scoreHeader(readings: readonly { readonly header: HeaderText; readonly features: Features }[], measure: Measure, links: WordLinks): HeaderScore {
   let best = NO_SCORE;
   for (const { header, features } of readings) {
-    const words = scoreWords(header, features, measure.variants);
+    const words = scoreWords(header, features, measure.variants, links);
     if (words.score === 0) continue;
     const score = judge(header, words, measure.kind);
     if (Math.max(score.own, score.numerator, score.denominator) > Math.max(best.own, best.numerator, best.denominator)) best = score;

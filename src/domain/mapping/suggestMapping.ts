@@ -8,13 +8,12 @@ import { vocabularyOf } from "./expandAbbreviations";
 import { featuresOf, rarityOf } from "./features";
 import type { IgnoredColumn, Mapping, Match, MatchCandidate, UnmappedIndicator } from "./Mapping";
 import type { MappingDecision } from "./MappingDecision";
-import { clusterMeasures } from "./clusterMeasures";
 import { mappingFindings } from "./mappingFindings";
 import { measureText } from "./measureText";
 import { readSlots } from "./readSlots";
 import { reasonText } from "./reasonText";
 import { dismissedIndicators } from "./resolveDecisions";
-import { prepareMeasures, type Measure } from "./scoreSlots";
+import { measureSet, type Measure } from "./scoreSlots";
 import type { Slot } from "./Slot";
 
 export interface MappingRequest {
@@ -47,17 +46,16 @@ export function suggestMapping({ plan, tables, snapshot, decisions }: MappingReq
   for (const text of texts) for (const variant of text.variants) documents.set(variant.words.join(" "), variant.words);
   for (const slots of bare) for (const slot of slots) documents.set(slot.header.words.join(" "), slot.header.words);
   const rarity = rarityOf([...documents.values()]);
-  const prepared = prepareMeasures(texts, rarity);
-  const clusters = clusterMeasures(prepared);
+  const set = measureSet(texts, rarity);
   const results = bare.map((slots) => {
     const full = slots.map((slot) => ({
       ...slot,
       features: featuresOf(slot.header.words, rarity),
       otherHeaders: slot.otherHeaders.map((header) => ({ header, features: featuresOf(header.words, rarity) })),
     }));
-    return { slots: full, ...assignSlots(full, prepared, clusters, decisions) };
+    return { slots: full, ...assignSlots(full, set, decisions) };
   });
-  return assemble(prepared, results, decisions);
+  return assemble(set.measures, results, decisions);
 }
 
 type TableResult = { readonly slots: readonly Slot[] } & Assigned;

@@ -1,0 +1,40 @@
+import { MENTION } from "./accept";
+import type { Pair } from "./assignBest";
+import type { HeaderScores } from "./scoreSlots";
+
+/** What each header is worth to each cluster of measures, where it is worth mentioning. */
+export function pairsOf<T>(headers: readonly T[], scores: ReadonlyMap<T, HeaderScores>, clusters: readonly (readonly number[])[]): Pair[] {
+  const clusterOf = new Map<number, number>();
+  clusters.forEach((members, right) => {
+    for (const index of members) clusterOf.set(index, right);
+  });
+  return headers.flatMap((header, left) => {
+    const worth = new Map<number, number>();
+    for (const [index, score] of scores.get(header) ?? []) {
+      const right = clusterOf.get(index);
+      if (right !== undefined && score.own >= MENTION) worth.set(right, Math.max(worth.get(right) ?? 0, score.own));
+    }
+    return Array.from(worth, ([right, value]) => ({ left, right, worth: value }));
+  });
+}
+
+export type BestTwo = ReadonlyMap<number, readonly [best: Pair, second: number]>;
+
+/** The best pair of each header and the worth of its second best. */
+export function bestTwo(pairs: readonly Pair[]): BestTwo {
+  const found = new Map<number, [Pair, number]>();
+  for (const pair of pairs) {
+    const known = found.get(pair.left);
+    if (known === undefined) found.set(pair.left, [pair, 0]);
+    else if (pair.worth > known[0].worth) found.set(pair.left, [pair, known[0].worth]);
+    else known[1] = Math.max(known[1], pair.worth);
+  }
+  return found;
+}
+
+/** The best the same header could be instead. */
+export function rivalOf(pair: Pair, best: BestTwo): number {
+  const known = best.get(pair.left);
+  if (known === undefined) return 0;
+  return known[0].right === pair.right ? known[1] : known[0].worth;
+}
