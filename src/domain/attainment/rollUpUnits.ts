@@ -1,3 +1,4 @@
+import { isAverage } from "../plan/isAverage";
 import type { Indicator } from "../plan/Plan";
 import { sumExact } from "./exact";
 import { figureOf, NO_FIGURE, type Figure, type Parts } from "./Figure";
@@ -43,9 +44,9 @@ export function rollUpUnits(indicator: Indicator, units: readonly Parts[], own: 
   return { ...base, figure: { ...NO_FIGURE, facts }, how: "none" };
 }
 
-/** Ages, scores and rates do not add up over units; counts do. */
+/** Averages, ages, scores and rates do not add up over units; counts do. */
 export function isAdditive(indicator: Indicator): boolean {
-  return indicator.per === null && indicator.target.form !== "ratio" && !/^(?:tuổi|điểm|%)/iu.test(indicator.unit.trim());
+  return indicator.per === null && indicator.target.form !== "ratio" && !isAverage(indicator) && !/^(?:điểm|%)/iu.test(indicator.unit.trim());
 }
 
 export function perOf(indicator: Indicator): number {

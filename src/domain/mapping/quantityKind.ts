@@ -1,3 +1,4 @@
+import { isAverage } from "../plan/isAverage";
 import type { Indicator } from "../plan/Plan";
 
 /** What kind of number a header announces. Rates of different bases and counts never stand for one another. */
@@ -27,7 +28,7 @@ export function kindOfIndicator(indicator: Indicator): QuantityKind {
   if (indicator.per === 100) return "percent";
   if (indicator.per === 1000) return "permille";
   if (indicator.per !== null) return "per";
-  return /^tuổi/iu.test(indicator.unit) || /bình quân|trung bình/iu.test(indicator.name.normalize("NFC")) ? "mean" : "count";
+  return isAverage(indicator) ? "mean" : "count";
 }
 
 /** How well a header's kind fits an indicator's: 1 the same, 0 never. A count under a rate is a component, not a match. */
