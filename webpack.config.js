@@ -45,7 +45,7 @@ function ownOfficeLibrary() {
   return {
     from: officeLibrary,
     to: "office",
-    globOptions: { ignore: ["**/*.debug.js", "**/*.d.ts", "**/outlook_strings.js", ...others.map((name) => `**/${name}*`)] },
+    globOptions: { ignore: ["**/*.debug.js", "**/*.d.ts", "**/outlook_strings.js", "**/office-vsdoc.js", ...others.map((name) => `**/${name}*`)] },
     info: { minimized: true },
   };
 }
@@ -72,7 +72,10 @@ const pages = {
       ],
     };
   },
-  /** The page with the spreadsheet beside the pane, over Microsoft's library and the embedded host. Never shipped. */
+  /**
+   * The page with the spreadsheet beside the pane, over Microsoft's library and the embedded host; and `gallery.html`, every
+   * state of the pane with sample data. Never shipped.
+   */
   workbench: () => {
     const desk = deskPage([
       { from: `${officeLibrary}/excel-web-16.00.debug.js`, to: "office/excel-web-16.00.debug.js", info: { minimized: true } },
@@ -80,14 +83,14 @@ const pages = {
       { from: "src/taskpane/oldExcel.js", to: "oldExcel.js", info: { minimized: true } },
     ], { frames: "'self'" });
     return {
-      entry: { ...desk.entry, taskpane: "./src/taskpane/index.tsx" },
-      plugins: [...desk.plugins, officePage("taskpane", { policy: contentPolicy(["'self'"]), bridge: { before: "lendExcel.js", after: "lendOffice.js" }, officeScript: "office/excel-web-16.00.debug.js" })],
+      entry: { ...desk.entry, taskpane: "./src/taskpane/index.tsx", gallery: "./src/desk/gallery/index.tsx" },
+      plugins: [...desk.plugins, deskHtml("gallery", "'self'", "gallery.html"), officePage("taskpane", { policy: contentPolicy(["'self'"]), bridge: { before: "lendExcel.js", after: "lendOffice.js" }, officeScript: "office/excel-web-16.00.debug.js" })],
     };
   },
   /** The same page over .xlsx files alone, for people whose Excel is too old. */
   desk: () => deskPage([]),
-  /** Every component of the pane with sample data, to look at. Never shipped. */
-  gallery: () => deskPage([], { entry: "./src/desk/gallery/index.tsx", frames: "'self'" }),
+  /** Every state of the pane with sample data, to look at. Never shipped. */
+  gallery: () => ({ entry: { gallery: "./src/desk/gallery/index.tsx" }, plugins: [deskHtml("gallery", "'self'")] }),
 };
 
 /** A page that Office shows: `src/NAME/NAME.html` with the chunk of that name. `bridge` runs before and after Microsoft's library. */
@@ -101,19 +104,23 @@ function officePage(name, { policy, officeScript, bridge = null }) {
   });
 }
 
-function deskPage(copies, { entry = "./src/desk/index.tsx", frames = "'none'" } = {}) {
+function deskHtml(chunk, frames, filename = "index.html") {
+  return new HtmlPlugin({
+    template: "src/desk/desk.html",
+    filename,
+    chunks: [chunk],
+    scriptLoading: "defer",
+    // The calculation engine and the workbook writer are WebAssembly.
+    templateParameters: { policy: contentPolicy(["'self'", "'wasm-unsafe-eval'"], frames) },
+  });
+}
+
+function deskPage(copies, { frames = "'none'" } = {}) {
   const samples = { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true };
   return {
-    entry: { desk: entry },
+    entry: { desk: "./src/desk/index.tsx" },
     plugins: [
-      new HtmlPlugin({
-        template: "src/desk/desk.html",
-        filename: "index.html",
-        chunks: ["desk"],
-        scriptLoading: "defer",
-        // The calculation engine and the workbook writer are WebAssembly.
-        templateParameters: { policy: contentPolicy(["'self'", "'wasm-unsafe-eval'"], frames) },
-      }),
+      deskHtml("desk", frames),
       new CopyPlugin({ patterns: [samples, ...copies] }),
     ],
   };

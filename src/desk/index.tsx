@@ -8,7 +8,7 @@ import type { DeskEngine, OpenEngine } from "./DeskEngine";
 import { openFileEngine } from "./engines/openFileEngine";
 import { openHostEngine } from "./engines/openHostEngine";
 
-const SAMPLE = "ha-tinh-2021.xlsx";
+const SAMPLE = "ha-tinh-2024.xlsx";
 
 declare global {
   interface Window {

@@ -1,10 +1,9 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { HostError } from "../../app/HostError";
 import type { Language } from "../../domain/LocalizedText";
 import { App } from "../../taskpane/App";
-import { Desk } from "../Desk";
-import { fakeGrid } from "./fakeGrid";
 import { fakeClock, fakePort, fakeUseCases } from "./fakeUseCases";
 import { samplePlan, sampleState } from "./sampleState";
 
@@ -29,15 +28,27 @@ const asked = query.get("state") ?? "";
 const language: Language = query.get("language") === "en" ? "en" : "vi";
 const root = document.getElementById("root");
 
-if (root && asked === "desk") {
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
+/** With the spreadsheet component, which is large: fetched for this state only. */
+const DeskSample = lazy(async () => {
+  const [{ Desk }, { fakeGrid }] = await Promise.all([import("../Desk"), import("./fakeGrid")]);
+  return {
+    default: () => (
       <Desk
         open={(_bytes, name) => Promise.resolve({ fileName: name, grid: fakeGrid(), pane: { kind: "port", port: fakePort() }, save: () => Promise.resolve(new Uint8Array()) })}
         loadFirst={() => Promise.resolve({ bytes: new Uint8Array(), name: "mau.xlsx" })}
         language={language}
         onEngine={() => undefined}
       />
+    ),
+  };
+});
+
+if (root && asked === "desk") {
+  createRoot(root).render(
+    <FluentProvider theme={webLightTheme}>
+      <Suspense>
+        <DeskSample />
+      </Suspense>
     </FluentProvider>,
   );
 } else if (root && isStateName(asked)) {

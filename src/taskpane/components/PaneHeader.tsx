@@ -34,7 +34,7 @@ export function PaneHeader({ onLanguage }: PaneHeaderProps) {
             size="small"
             appearance={each === language ? "outline" : "transparent"}
             aria-pressed={each === language}
-            aria-label={t(`app.language.${each}`)}
+            title={t(`app.language.${each}`)}
             style={{ minWidth: "40px" }}
             onClick={() => onLanguage(each)}
           >

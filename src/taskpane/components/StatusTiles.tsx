@@ -55,7 +55,6 @@ export function StatusTiles({ counts, onOpen }: StatusTilesProps) {
               type="button"
               className={styles.tile}
               style={{ backgroundColor: fill, color: text }}
-              aria-label={`${statusWord(status, language)}: ${counts.get(status) ?? 0}`}
               title={statusWord(status, language)}
               onClick={() => onOpen(status)}
             >

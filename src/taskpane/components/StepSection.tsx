@@ -44,6 +44,8 @@ const useStyles = makeStyles({
     textAlign: "center",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
+  /** For screen readers only. */
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   body: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
 });
 
@@ -74,13 +76,15 @@ export function StepSection({ title, summary, attention, isOpen, onToggle, child
             <span className={styles.summary}>{summary}</span>
           </span>
           {attention === 0 && (
-            <span className={styles.done} role="img" aria-label={t("step.ok")}>
+            <span className={styles.done}>
               <CheckmarkCircle16Filled />
+              <span className={styles.spoken}>{t("step.ok")}</span>
             </span>
           )}
           {attention !== null && attention > 0 && (
-            <span className={styles.attention} role="img" aria-label={t("step.attention", { n: attention })}>
+            <span className={styles.attention}>
               {attention}
+              <span className={styles.spoken}>{t("step.attention")}</span>
             </span>
           )}
         </button>

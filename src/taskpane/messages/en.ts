@@ -62,7 +62,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "status.short.not-assessed": "Open",
 
   "step.ok": "done",
-  "step.attention": "{n} to look at",
+  "step.attention": "to look at",
   "step.loading": "Reading the workbook…",
 
   "plan.title": "Plan",

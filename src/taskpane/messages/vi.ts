@@ -63,7 +63,7 @@ export const vi = {
   "status.short.not-assessed": "Chưa ĐG",
 
   "step.ok": "xong",
-  "step.attention": "{n} việc cần xem",
+  "step.attention": "việc cần xem",
   "step.loading": "Đang đọc tệp…",
 
   "plan.title": "Kế hoạch",

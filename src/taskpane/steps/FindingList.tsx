@@ -46,7 +46,7 @@ export function FindingList({ findings, onShow }: FindingListProps) {
                 <span className={styles.text}>
                   {pick(finding.message)} <span className={shared.detail}>{pick(finding.advice)}</span>
                   {place && (
-                    <Link as="button" className={shared.link} aria-label={t("results.show", { at: finding.at ?? "" })} onClick={() => onShow(place.sheet, place.address)}>
+                    <Link as="button" className={shared.link} title={t("results.show", { at: finding.at ?? "" })} onClick={() => onShow(place.sheet, place.address)}>
                       {finding.at}
                     </Link>
                   )}

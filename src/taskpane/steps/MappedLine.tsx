@@ -58,7 +58,7 @@ function MatchLine({ match, hasReasons, onShow }: { readonly match: Match; reado
   return (
     <span className={shared.detail}>
       {t(`mapping.role.${match.role}`)}: “{match.header}”{" "}
-      <Link as="button" inline className={shared.link} aria-label={t("mapping.show", { place: placeText, sheet: match.sheet })} onClick={() => onShow(match.sheetId, place.address)}>
+      <Link as="button" inline className={shared.link} title={t("mapping.show", { place: placeText, sheet: match.sheet })} onClick={() => onShow(match.sheetId, place.address)}>
         {match.sheet}, {placeText}
       </Link>{" "}
       · {match.decidedBy === "person" ? t("mapping.byPerson") : t("mapping.percent", { n: Math.round(match.confidence * 100) })}

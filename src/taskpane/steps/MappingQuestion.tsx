@@ -101,7 +101,7 @@ function CandidateLink({ candidate, onShow }: { readonly candidate: MatchCandida
   const place = usePlaceText()(candidate);
   const { address } = placeOf(candidate.column, candidate.row);
   return (
-    <Link as="button" inline className={shared.link} aria-label={t("mapping.show", { place, sheet: candidate.sheet })} onClick={() => onShow(candidate.sheet, address)}>
+    <Link as="button" inline className={shared.link} title={t("mapping.show", { place, sheet: candidate.sheet })} onClick={() => onShow(candidate.sheet, address)}>
       {`${candidate.sheet}, ${place}`}
     </Link>
   );

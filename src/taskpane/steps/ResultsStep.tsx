@@ -101,7 +101,7 @@ function AttainmentLine({ attainment, onShow }: { readonly attainment: Attainmen
           <Link
             as="button"
             className={shared.link}
-            aria-label={t("results.show", { at: sheetCell(source.sheet, source.row, source.column) })}
+            title={t("results.show", { at: sheetCell(source.sheet, source.row, source.column) })}
             onClick={() => onShow(source.sheetId, sheetCell(source.sheet, source.row, source.column).split("!").at(-1) ?? "A1")}
           >
             {t("results.source")}

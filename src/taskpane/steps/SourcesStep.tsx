@@ -47,7 +47,7 @@ function TableLine({ table, onShow }: { readonly table: SourceTable; readonly on
     <li className={shared.item}>
       <span className={shared.spread}>
         <span className={shared.name}>{table.sheet}</span>
-        <Link as="button" className={shared.link} aria-label={t("sources.show", { range: address, sheet: table.sheet })} onClick={() => onShow(table.sheetId, address)}>
+        <Link as="button" className={shared.link} title={t("sources.show", { range: address, sheet: table.sheet })} onClick={() => onShow(table.sheetId, address)}>
           {address}
         </Link>
       </span>

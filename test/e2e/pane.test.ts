@@ -1,0 +1,86 @@
+import type { Browser } from "playwright-core";
+import { en } from "../../src/taskpane/messages/en";
+import { vi } from "../../src/taskpane/messages/vi";
+import { axeViolations } from "./axeViolations";
+import { openBrowser, visit } from "./openBrowser";
+
+const PANE = { width: 350, height: 780 };
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const STATES = ["returning", "first", "empty", "chosen", "loading", "refused"] as const;
+const LOOKS = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["high contrast", { forcedColors: "active" }],
+] as const;
+
+describe.each(["vi", "en"] as const)("the pane in %s", (language) => {
+  const texts = language === "vi" ? vi : en;
+
+  test.each(STATES.flatMap((state) => LOOKS.map(([look, options]) => [state, look, options] as const)))("state %s, %s: nothing for axe to report", async (state, _look, options) => {
+    const { page, errors } = await visit(browser, `gallery.html?state=${state}&language=${language}`, { viewport: PANE, ...options });
+    await page.getByRole("heading", { name: texts["app.name"] }).waitFor();
+    await page.waitForTimeout(700);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test.each(["plan", "sources", "mapping", "results"] as const)("step %s: nothing for axe to report, nothing wider than 320 px", async (step) => {
+    const { page, errors } = await visit(browser, `gallery.html?state=returning&language=${language}`, { viewport: { width: 320, height: 780 } });
+    await page.getByRole("button", { name: new RegExp(`^${texts[`${step}.title`]}`) }).click();
+    await page.waitForTimeout(200);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+test("a bug shows its message and lets its details be copied", async () => {
+  const { page } = await visit(browser, "gallery.html?state=bug", { viewport: PANE, permissions: ["clipboard-read", "clipboard-write"] });
+  await page.getByText(vi["failure.bug.title"]).waitFor();
+  await page.getByRole("button", { name: vi["failure.copy"] }).click();
+  await page.getByRole("button", { name: vi["failure.copied"] }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("TypeError: example");
+  await page.close();
+});
+
+test("long work shows its progress after half a second and can be stopped", async () => {
+  const { page } = await visit(browser, "gallery.html?state=slow", { viewport: PANE });
+  await page.getByRole("progressbar", { name: vi["job.reading"] }).waitFor();
+  await page.getByRole("button", { name: vi["job.cancel"] }).click();
+  await page.getByRole("button", { name: vi["sources.read"] }).waitFor();
+  await page.close();
+});
+
+test("by keyboard alone: a question is answered, undone and dismissed", async () => {
+  const { page } = await visit(browser, "gallery.html?state=returning", { viewport: PANE });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  const tabTo = async (text: string) => {
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      if ((await focused()).startsWith(text)) return;
+    }
+    throw new Error(`Tab never reaches "${text}"`);
+  };
+  await page.getByRole("button", { name: vi["card.update"] }).waitFor();
+  await tabTo(vi["mapping.title"]);
+  await page.keyboard.press("Enter");
+  await tabTo(vi["mapping.yes"]);
+  await page.keyboard.press("Enter");
+  await page.getByText(vi["mapping.byPerson"]).first().waitFor();
+  expect(await page.getByText(vi["mapping.questions"]).count()).toBe(0);
+  await page.getByRole("button", { name: vi["mapping.undo"] }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText(vi["mapping.questions"]).waitFor();
+  await page.getByRole("button", { name: vi["mapping.noneOfThese"], exact: true }).first().focus();
+  await page.keyboard.press("Enter");
+  await page.getByText(vi["mapping.dismissed"]).waitFor();
+  await page.close();
+});
