@@ -14,6 +14,8 @@ export interface Relation {
 const CONTENT_TYPES = "[Content_Types].xml";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+/** Twice as fast as the usual 6, and hardly larger for XML. */
+const ZIP_LEVEL = 3;
 /** One moment for all parts: the same content gives the same file. */
 const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
@@ -169,6 +171,6 @@ export class PackageDraft {
   }
 
   toZip(): Uint8Array {
-    return zipSync(Object.fromEntries(this.#parts), { level: 6, mtime: ZIP_TIME });
+    return zipSync(Object.fromEntries(this.#parts), { level: ZIP_LEVEL, mtime: ZIP_TIME });
   }
 }

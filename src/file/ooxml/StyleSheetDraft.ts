@@ -21,7 +21,7 @@ export class StyleSheetDraft {
   readonly #prefix: string;
   readonly #items = new Map<Section, { readonly known: Map<string, number>; readonly added: string[]; count: number }>();
   readonly #formats = new Map<string, number>();
-  readonly #cached = new Map<string, number>();
+  readonly #cached = new Map<Style, Map<string, number>>();
   #nextFormat = FIRST_OWN_FORMAT;
 
   /** `partText`: the part as it is, or null where the workbook has none yet. */
@@ -90,8 +90,10 @@ export class StyleSheetDraft {
 
   /** Number of the cell format with this look. `isText`: Excel keeps a typed-over text a text even if it begins like a formula. */
   cellFormat(style: Style, numberFormat: string | null, isText: boolean): number {
-    const key = JSON.stringify([style, numberFormat, isText]);
-    const cached = this.#cached.get(key);
+    const known = this.#cached.get(style) ?? new Map<string, number>();
+    this.#cached.set(style, known);
+    const key = `${isText ? "'" : ""}${numberFormat ?? ""}`;
+    const cached = known.get(key);
     if (cached !== undefined) return cached;
     const wrap = style.wrap ? ' wrapText="1"' : "";
     const horizontal = style.horizontal === "general" ? "" : ` horizontal="${style.horizontal}"`;
@@ -101,7 +103,7 @@ export class StyleSheetDraft {
         `${isText ? ' quotePrefix="1"' : ""} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
         `<alignment${horizontal} vertical="${style.vertical}"${wrap}/></xf>`,
     );
-    this.#cached.set(key, format);
+    known.set(key, format);
     return format;
   }
 

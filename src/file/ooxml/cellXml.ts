@@ -21,7 +21,9 @@ const NEWER_FUNCTION = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<![\w.])(NUMBERVALUE)(
 
 /** Formula as the file holds it: no `=`, and functions newer than Excel 2010 under their `_xlfn.` name. */
 export function fileFormula(formula: string): string {
-  return formula.replace(/^=/, "").replace(NEWER_FUNCTION, (whole, quoted?: string, name?: string) => (quoted ? whole : `_xlfn.${name ?? ""}`));
+  const bare = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (!bare.includes("NUMBERVALUE")) return bare;
+  return bare.replace(NEWER_FUNCTION, (whole, quoted?: string, name?: string) => (quoted ? whole : `_xlfn.${name ?? ""}`));
 }
 
 function numberText(value: number): string {
