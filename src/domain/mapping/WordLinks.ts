@@ -11,6 +11,9 @@ export interface WordLink {
 
 const TYPED_WITHOUT_MARKS = 0.85;
 const ONE_SLIP = 0.75;
+/** Population words weigh less in some measures: generous, since only the sure losers are left out. */
+const ROUGH_SHARE = 0.4;
+const NO_MEASURES: readonly number[] = [];
 const NOTHING: readonly WordLink[] = [];
 
 /** From words of headers to words of the plan: the same, typed without marks, or one slip apart. Each word is looked up once. */
@@ -21,12 +24,16 @@ export class WordLinks {
   readonly #known = new Map<string, readonly WordLink[]>();
   /** word → indices of the measures that have it, for words that tell measures apart. */
   readonly #measures = new Map<string, number[]>();
+  readonly #weights = new Map<string, number>();
+  readonly #rough: Float64Array;
 
   constructor(measures: readonly (readonly ScoredVariant[])[]) {
+    this.#rough = new Float64Array(measures.length);
     measures.forEach((variants, index) => {
       for (const { features } of variants) {
-        for (const word of features.singles.keys()) {
+        for (const [word, weight] of features.singles) {
           this.#add(word);
+          this.#weights.set(word, Math.max(weight, this.#weights.get(word) ?? 0));
           if (baseWeight(word) <= 0.2) continue;
           const list = this.#measures.get(word);
           if (list === undefined) this.#measures.set(word, [index]);
@@ -42,11 +49,24 @@ export class WordLinks {
     return links;
   }
 
-  /** Measures that share at least one telling word with the header. */
-  candidates(words: readonly string[]): ReadonlySet<number> {
-    const found = new Set<number>();
-    for (const word of words) for (const link of this.of(word)) for (const index of this.#measures.get(link.word) ?? []) found.add(index);
-    return found;
+  /** Measures that share telling words with the header, without those that share far less than the best do. */
+  candidates(words: Iterable<string>): readonly number[] {
+    const touched: number[] = [];
+    let best = 0;
+    for (const word of words) {
+      for (const link of this.of(word)) {
+        const weight = (this.#weights.get(link.word) ?? 0) * link.quality;
+        for (const index of this.#measures.get(link.word) ?? NO_MEASURES) {
+          const before = this.#rough[index] ?? 0;
+          if (before === 0) touched.push(index);
+          this.#rough[index] = before + weight;
+          best = Math.max(best, before + weight);
+        }
+      }
+    }
+    const near = touched.filter((index) => (this.#rough[index] ?? 0) >= ROUGH_SHARE * best);
+    for (const index of touched) this.#rough[index] = 0;
+    return near;
   }
 
   #add(word: string): void {

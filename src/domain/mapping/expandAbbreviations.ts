@@ -7,7 +7,7 @@ export interface Vocabulary {
   readonly pairs: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   /** First letters of runs of syllables → the runs: `gtks` → `giới tính khi sinh`. */
-  readonly initials: ReadonlyMap<string, ReadonlySet<string>>;
+  initials(letters: string): ReadonlySet<string> | undefined;
 }
 
 const LONGEST_RUN = 8;
@@ -18,7 +18,7 @@ const CONNECTIVES = new Set(["về", "và", "các", "của", "cho", "ở", "tạ
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const pairs = new Set<string>();
   const words = new Set<string>();
-  const initials = new Map<string, Set<string>>();
+  const runs: (readonly string[])[] = [];
   for (const text of texts) {
     const syllables = expandAbbreviations(splitSyllables(text), null).filter((word) => /\p{L}/u.test(word));
     syllables.forEach((word, start) => {
@@ -26,9 +26,17 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
       const next = syllables[start + 1];
       if (next !== undefined) pairs.add(`${word} ${next}`);
     });
-    for (const run of new Set([syllables, syllables.filter((word) => !CONNECTIVES.has(word))])) addInitials(run, initials);
+    runs.push(syllables, syllables.filter((word) => !CONNECTIVES.has(word)));
   }
-  return { pairs, words, initials };
+  // Most headers need no such look-up, so the index is made for the first that does.
+  let index: Map<string, Set<string>> | null = null;
+  return { pairs, words, initials: (letters) => (index ??= indexInitials(runs)).get(letters) };
+}
+
+function indexInitials(runs: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const initials = new Map<string, Set<string>>();
+  for (const run of runs) addInitials(run, initials);
+  return initials;
 }
 
 function addInitials(words: readonly string[], initials: Map<string, Set<string>>): void {
@@ -70,7 +78,7 @@ function expansionOf(syllable: Syllable, before: string | undefined, after: stri
   const key = text.toUpperCase();
   const listed = ABBREVIATIONS[key] ?? (withoutMarks(key) === key ? BY_FOLDED.get(key) : undefined);
   if (listed !== undefined && listed.length > 0) return bestInContext(listed, before, after, vocabulary);
-  const runs = vocabulary?.initials.get(text);
+  const runs = vocabulary?.initials(text);
   return runs?.size === 1 ? [...runs][0] ?? null : null;
 }
 

@@ -65,21 +65,30 @@ export function quotientFit(rate: Slot, numerator: Slot, denominator: Slot, per:
   let fits = 0;
   let rows = 0;
   let informative = false;
-  rate.values.forEach((value, index) => {
-    const above = numerator.values[index];
-    const below = denominator.values[index];
-    if (value === null || above === null || above === undefined || below === null || below === undefined || below === 0) return;
+  for (let index = 0; index < rate.values.length; index += 1) {
+    const value = rate.values[index] ?? null;
+    const above = numerator.values[index] ?? null;
+    const below = denominator.values[index] ?? null;
+    if (value === null || above === null || below === null || below === 0) continue;
     rows += 1;
+    if (rows === 8 && fits < 2) return { fits, rows };
     const quotient = above / below;
     if (quotient !== 0) informative = true;
-    if ([per, 1].some((base) => Math.abs(quotient * base - value) <= roundingOf(value, base))) fits += 1;
-  });
+    if (isQuotient(quotient, value, per) || isQuotient(quotient, value, 1)) fits += 1;
+  }
   return informative ? { fits, rows } : { fits: 0, rows };
 }
 
+function isQuotient(quotient: number, value: number, base: number): boolean {
+  const off = Math.abs(quotient * base - value);
+  return off <= 0.51 && off <= roundingOf(value, base);
+}
+
+/** Half a unit of the last decimal written. */
 function roundingOf(value: number, base: number): number {
-  const digits = /\.(\d+)/u.exec(String(value))?.[1]?.length ?? 0;
-  return Math.max(base === 1 ? 0.0006 : 0, 0.51 * 10 ** -Math.min(digits, 6));
+  let digits = 0;
+  for (let shifted = value; digits < 6 && Math.abs(shifted - Math.round(shifted)) > 1e-7; digits += 1) shifted = value * 10 ** (digits + 1);
+  return Math.max(base === 1 ? 0.0006 : 0, 0.51 * 10 ** -digits);
 }
 
 /** Two counts under the rate's own header: words first, the larger one is the denominator otherwise. */

@@ -18,8 +18,11 @@ const ROLE_PHRASES: readonly (readonly [string, ColumnRole])[] = [
 /** Words of time and form around roles. */
 const NEUTRAL = new Set(["năm", "tháng", "quý", "kỳ", "trong", "đầu", "cuối", "từ", "đến", "này", "báo", "cáo", "của", "đạt", "được", "đã", "cả", "hết", "ngày", "đợt", "i", "ii", "iii", "iv", "cộng", "số", "(", ")", "/", "-", "–", "so", "với", "là", "theo"]);
 
+const ROLE_VOCABULARY = new Set(ROLE_PHRASES.flatMap(([phrase]) => phrase.split(" ")));
+
 /** What the whole segment announces when it is made of role words only; null when it names a measure or says nothing. */
 export function roleOnly(words: readonly string[]): ColumnRole | null {
+  if (words.some((word) => !ROLE_VOCABULARY.has(word) && !NEUTRAL.has(word) && !/^\d/u.test(word))) return null;
   let rest = ` ${words.join(" ")} `;
   let role: ColumnRole | null = null;
   for (const [phrase, each] of ROLE_PHRASES) {

@@ -57,12 +57,19 @@ const SAME: readonly (readonly [string, string])[] = [
   ["bé trai trên 100 bé gái", "giới tính khi sinh"],
 ];
 
+const FIRST_WORDS = SAME.map(([from, to]) => ({ from: ` ${from} `, to: ` ${to} `, first: from.split(" ")[0] ?? "" }));
+
 const TWICE = "giới tính khi sinh";
 
 /** Words with synonyms and variants brought to one form. */
 export function unifyPhrases(words: readonly string[]): string[] {
-  let line = ` ${words.filter((word) => word !== "(" && word !== ")").join(" ")} `;
-  for (const [from, to] of SAME) if (line.includes(` ${from} `)) line = line.replaceAll(` ${from} `, ` ${to} `);
+  let line = ` ${words.join(" ")} `;
+  const present = new Set(words);
+  for (const { from, to, first } of FIRST_WORDS) {
+    if (!present.has(first) || !line.includes(from)) continue;
+    line = line.replaceAll(from, to);
+    for (const word of to.trim().split(" ")) present.add(word);
+  }
   // The unit of measure repeats the name: "Tỷ số giới tính khi sinh (bé trai/100 bé gái)".
   const first = line.indexOf(TWICE);
   if (first >= 0) line = line.slice(0, first + TWICE.length) + line.slice(first + TWICE.length).replaceAll(` ${TWICE} `, " ");

@@ -25,15 +25,19 @@ export interface WordScore {
 export interface ScoredVariant {
   readonly variant: MeasureVariant;
   readonly features: Features;
+  /** Weight of the words that are not about the population. */
+  readonly predicateWeight: number;
 }
 
 const POPULATION_EMPHASIS = 0.4;
 
 export function prepareMeasure(measure: MeasureText, rarity: Rarity): readonly ScoredVariant[] {
-  return measure.variants.map((variant) => ({
-    variant,
-    features: featuresOf(variant.words, rarity, (word) => (variant.population.has(word) ? POPULATION_EMPHASIS : 1)),
-  }));
+  return measure.variants.map((variant) => {
+    const features = featuresOf(variant.words, rarity, (word) => (variant.population.has(word) ? POPULATION_EMPHASIS : 1));
+    let predicateWeight = 0;
+    for (const [word, weight] of features.singles) if (!variant.population.has(word)) predicateWeight += weight;
+    return { variant, features, predicateWeight };
+  });
 }
 
 const NONE: WordScore = { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, onlyPopulation: false, conflict: null };
@@ -48,7 +52,8 @@ export function scoreWords(header: HeaderText, features: Features, variants: rea
   return best;
 }
 
-function scoreVariant(header: HeaderText, features: Features, { variant, features: measure }: ScoredVariant, links: WordLinks): WordScore {
+function scoreVariant(header: HeaderText, features: Features, scored: ScoredVariant, links: WordLinks): WordScore {
+  const { variant, features: measure } = scored;
   const conflict = conflictOf(header.guards, variant.guards);
   if (conflict !== null) return { ...NONE, conflict };
   const pairing = new Map<string, WordLink>();
@@ -73,7 +78,7 @@ function scoreVariant(header: HeaderText, features: Features, { variant, feature
   }
   const precision = common / features.total;
   const recall = Math.min(1, covered / measure.total);
-  const predicate = predicateShare(pairing, variant, measure);
+  const predicate = predicateShare(pairing, scored);
   const silence = silences(header.guards, variant.guards);
   const negation = header.guards.negated === variant.guards.negated ? 1 : 0.55;
   const quiet = 0.82 ** silence.headerOnly * 0.95 ** silence.indicatorOnly;
@@ -87,14 +92,10 @@ function isOnlyPopulation(header: HeaderText, { among }: MeasureVariant): boolea
   return telling.length > 0 && telling.every((word) => among.has(word));
 }
 
-function predicateShare(pairing: ReadonlyMap<string, WordLink>, variant: MeasureVariant, measure: Features): number {
-  const found = new Set(Array.from(pairing.values(), ({ word }) => word));
-  let all = 0;
+function predicateShare(pairing: ReadonlyMap<string, WordLink>, { variant, features: measure, predicateWeight }: ScoredVariant): number {
+  const found = new Set<string>();
+  for (const { word } of pairing.values()) found.add(word);
   let covered = 0;
-  for (const [word, weight] of measure.singles) {
-    if (variant.population.has(word)) continue;
-    all += weight;
-    if (found.has(word)) covered += weight;
-  }
-  return all === 0 ? 1 : covered / all;
+  for (const word of found) if (!variant.population.has(word)) covered += measure.singles.get(word) ?? 0;
+  return predicateWeight === 0 ? 1 : covered / predicateWeight;
 }

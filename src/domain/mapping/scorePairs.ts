@@ -2,6 +2,9 @@ import { MENTION } from "./accept";
 import type { Pair } from "./assignBest";
 import type { HeaderScores } from "./scoreSlots";
 
+/** What is worth much less than the best is never chosen instead of it. */
+const RIVAL_SHARE = 0.6;
+
 /** What each header is worth to each cluster of measures, where it is worth mentioning. */
 export function pairsOf<T>(headers: readonly T[], scores: ReadonlyMap<T, HeaderScores>, clusters: readonly (readonly number[])[]): Pair[] {
   const clusterOf = new Map<number, number>();
@@ -14,7 +17,8 @@ export function pairsOf<T>(headers: readonly T[], scores: ReadonlyMap<T, HeaderS
       const right = clusterOf.get(index);
       if (right !== undefined && score.own >= MENTION) worth.set(right, Math.max(worth.get(right) ?? 0, score.own));
     }
-    return Array.from(worth, ([right, value]) => ({ left, right, worth: value }));
+    const best = Math.max(0, ...worth.values());
+    return Array.from(worth, ([right, value]) => ({ left, right, worth: value })).filter((pair) => pair.worth >= RIVAL_SHARE * best);
   });
 }
 

@@ -36,7 +36,7 @@ export type HeaderScores = ReadonlyMap<number, HeaderScore>;
 
 export function scoreAll(readings: readonly { readonly header: HeaderText; readonly features: Features }[], { measures, links }: MeasureSet): HeaderScores {
   const scores = new Map<number, HeaderScore>();
-  for (const index of links.candidates(readings.flatMap(({ header }) => header.words))) {
+  for (const index of links.candidates(new Set(readings.flatMap(({ header }) => header.words)))) {
     const measure = measures[index];
     if (measure === undefined) continue;
     const score = scoreHeader(readings, measure, links);

@@ -17,8 +17,21 @@ const TONE_PLACES: readonly (readonly [RegExp, string])[] = [
 /** After these consonants alone, i and y are the same sound and both are written: tỉ/tỷ, sĩ/sỹ, kĩ/kỹ, quí/quý. */
 const I_AS_Y: Readonly<Record<string, string>> = { i: "y", ì: "ỳ", í: "ý", ỉ: "ỷ", ĩ: "ỹ", ị: "ỵ" };
 
+/** The language has some thousands of syllables, and headers repeat the same few hundred. */
+const spelled = new Map<string, string>();
+const MANY = 20_000;
+
 /** @example canonicalSyllable("hoà") === "hòa", canonicalSyllable("sĩ") === "sỹ" */
 export function canonicalSyllable(syllable: string): string {
+  let text = spelled.get(syllable);
+  if (text === undefined) {
+    text = spell(syllable);
+    if (spelled.size < MANY) spelled.set(syllable, text);
+  }
+  return text;
+}
+
+function spell(syllable: string): string {
   let text = syllable;
   for (const [pattern, replacement] of TONE_PLACES) text = text.replace(pattern, replacement);
   return text.replace(/^(h|k|l|m|s|t|qu)([iìíỉĩị])$/u, (_, head: string, vowel: string) => head + (I_AS_Y[vowel] ?? vowel));
