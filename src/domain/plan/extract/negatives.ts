@@ -31,7 +31,7 @@ export function whyNotFigure(tokens: readonly Token[], at: number, from: number,
   const after = tokens[at + 1];
   if (before?.fold === "[" && after?.fold === "]") return "footnote";
   const isMeasured = after?.kind === "percent" || ["phần"].includes(after?.fold ?? "");
-  if (after !== undefined && after.kind === "word" && after.start === token.end && !/^(?:tr|trđ|đ|k|kg|cm|g|m|ml|mg)$/u.test(after.fold) === false) return "money";
+  if (after?.kind === "word" && after.start === token.end && ["tr", "trđ", "đ"].includes(after.fold)) return "money";
   if (before?.kind === "mark" && "-/.".includes(before.fold) && isNameDash(tokens, at)) return "name";
   if (after?.fold === "/" && isDocumentCode(tokens, at + 2)) return "document";
   if (after?.fold === "-" && tokens[at + 2]?.kind === "word" && isDocumentCode(tokens, at + 2) && after.start === token.end) return "document";
@@ -103,8 +103,13 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   return unit?.kind === "word" && ["người", "trẻ", "lượt", "ca", "hộ", "em", "học", "phụ", "bài", "cán", "buổi", "cặp", "mẫu", "liều"].includes(unit.fold);
 }
 
-/** `năm`, `số`, `đợt` … before a number are names; after `tổng`, `đủ`, `còn` the number counts. */
+const EACH: ReadonlySet<string> = new Set(["tổng", "con", "đủ", "mỗi", "hàng", "hằng", "cả", "từng", "toàn", "một"]);
+const LONGEST: Readonly<Record<string, number>> = { năm: 0, tháng: 12, quý: 4, ngày: 31 };
+
+/** `năm`, `số`, `đợt` … before a number are names; `mỗi năm 20 lớp`, `tổng số 14 xã`, `trong năm 500 người` count. */
 function isCountedTotal(tokens: readonly Token[], at: number, from: number): boolean {
   const start = ORDINALS.endsAt(tokens, at, from);
-  return ["tổng", "con", "đủ"].includes(tokens[start - 1]?.fold ?? "");
+  if (EACH.has(tokens[start - 1]?.fold ?? "")) return true;
+  const longest = start === at - 1 ? LONGEST[tokens[start]?.fold ?? ""] : undefined;
+  return longest !== undefined && (tokens[at]?.value ?? 0) > longest;
 }

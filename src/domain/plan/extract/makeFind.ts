@@ -1,0 +1,218 @@
+import { unitBase } from "../unitBase";
+import type { Comparator, Condition, Target } from "../Target";
+import type { Indicator } from "../Plan";
+import { accept } from "./accept";
+import type { TimeMention } from "./deadline";
+import { judgeDirection, type Judgement } from "./direction";
+import type { Find } from "./Find";
+import { placeNoun } from "./gaps";
+import { nameText, nameTokens } from "./naming";
+import type { Quantity } from "./quantity";
+import type { PieceContext, Statement } from "./readPiece";
+import type { Token } from "./tokenize";
+import { words } from "./unit";
+import { COMPARED, DECREASE, HEADS, INCREASE } from "./vocabulary";
+import { WordSet } from "./WordSet";
+
+export interface FindInput {
+  readonly tokens: readonly Token[];
+  readonly times: readonly TimeMention[];
+  readonly statement: Statement;
+  /** Token of the colon before the figures, or -1. */
+  readonly colon: number;
+  readonly head: readonly Token[] | null;
+  readonly parent: readonly Token[] | null;
+  readonly context: PieceContext;
+}
+
+const REMAINDER = new WordSet(["còn lại", "số còn lại"]);
+const RESULT_VERBS = new WordSet(["xuống", "còn", "lên", "đạt", "là", "dưới", "trên", "ở mức", "≥"]);
+
+/** Turns one figure and its words into a target; null when nothing aims at it. */
+export function makeFind(input: FindInput): Find | null {
+  const { tokens, times, statement, colon } = input;
+  const { quantity, before, after, isValueFirst } = statement;
+  const beforeFrom = colon >= before[0] && colon < before[1] ? colon + 1 : before[0];
+  const own = nameTokens(tokens, beforeFrom, before[1], times);
+  const label = colon >= before[0] && colon < before[1] ? nameTokens(tokens, before[0], colon, times) : (input.head ?? []);
+  const hasHead = HEADS.find(own, 0, own.length) >= 0;
+  const behind = nameTokens(tokens, quantity.end, after[1], times);
+  const name = composeName(own, hasHead, label, behind, quantity, isValueFirst, input.parent);
+  const verbs = tokens.slice(beforeFrom, quantity.start);
+  const change = changeOf(tokens, beforeFrom, quantity, after[1]);
+  const accepted = accept({ tokens, statement, own, label, behind, hasHead, context: input.context, isChange: change !== null, verbs });
+  if (accepted === null) return null;
+  const judged = judgeDirection(isValueFirst && !hasHead ? behind : hasHead || label.length === 0 ? own : [...label, ...own], quantity.leads, isValueFirst, verbs.length > 0 && !isValueFirst ? verbs : own);
+  const { target, stated, why } = buildTarget(statement, tokens, change, judged, REMAINDER.find(tokens, beforeFrom, quantity.start) >= 0);
+  const range = phraseRange(tokens, statement, input.colon, name.usesLabel);
+  return {
+    name: name.text,
+    target,
+    stated,
+    direction: target.form === "relative" ? (target.change === "down" ? "lower" : "higher") : judgedDirection(target, judged),
+    unit: quantity.unit === "" ? impliedUnit([...label, ...own]) : quantity.unit,
+    per: quantity.kind === "rate" ? quantity.base : unitBase(quantity.unit),
+    population: populationOf(isValueFirst ? behind : own),
+    baseline: statement.baseline,
+    deadline: ownDeadline(times, statement, tokens),
+    at: tokens[quantity.at]?.start ?? range.start,
+    ...range,
+    ambiguous: accepted.ambiguous || quantity.isApproximate,
+    confidence: accepted.confidence,
+    reasons: [...accepted.reasons, ...why],
+  };
+}
+
+function composeName(
+  own: readonly Token[], hasHead: boolean, label: readonly Token[], behind: readonly Token[], quantity: Quantity, isValueFirst: boolean, parent: readonly Token[] | null,
+): { readonly text: string; readonly usesLabel: boolean } {
+  const isShare = quantity.kind === "percent" || quantity.kind === "permille";
+  if (isValueFirst) return { text: nameText(behind, isShare ? "Tỷ lệ" : "Số") || "Chỉ tiêu", usesLabel: false };
+  if (own.length > 0 && hasHead) return { text: nameText(own), usesLabel: false };
+  const headAt = label.findIndex((_, index) => HEADS.matchAt(label, index) > 0);
+  if (headAt >= 0) return { text: nameText([...label.slice(headAt), ...own]), usesLabel: true };
+  if (own.length === 0 && label.length > 0) return { text: nameText(label, isShare ? "Tỷ lệ" : ""), usesLabel: true };
+  if (own.length === 0 && behind.length > 0) return { text: nameText(behind, isShare ? "Tỷ lệ" : "Số"), usesLabel: false };
+  if (own.length === 0 && parent) return { text: nameText(parent.slice(-12), isShare ? "Tỷ lệ" : ""), usesLabel: false };
+  const whole = isShare && behind.length > 0 ? [...behind] : [...own];
+  return { text: nameText(whole, isShare ? "Tỷ lệ" : "") || "Chỉ tiêu", usesLabel: false };
+}
+
+interface Change {
+  readonly direction: "up" | "down";
+  readonly base: string | null;
+}
+
+/** `giảm 7 % so với năm trước`, `mức giảm … đạt 0,5 %`: a change, unless the words name the level it leads to. */
+function changeOf(tokens: readonly Token[], from: number, quantity: Quantity, end: number): Change | null {
+  if (quantity.leads !== null || quantity.kind === "fraction" || quantity.kind === "frequency") return null;
+  const compared = COMPARED.find(tokens, quantity.end, Math.min(end, quantity.end + 12));
+  const verb = lastChangeVerb(tokens, from, quantity.start);
+  if (verb === null) return null;
+  const isDirect = verb.end === quantity.start || verb.end === quantity.start + 0 || isOnlyAdverbs(tokens, verb.end, quantity.start);
+  const levels = RESULT_VERBS.find(tokens, verb.end, quantity.at) >= 0 || ["<", ">", "<=", ">="].some((sign) => tokens[quantity.at - 1]?.fold === sign);
+  if (verb.isNoun) return { direction: verb.direction, base: baseText(tokens, compared, end) };
+  if (isDirect && !isLevel(tokens, verb.end, quantity)) return { direction: verb.direction, base: baseText(tokens, compared, end) };
+  if (compared >= 0 && (!levels || quantity.stated === ">=" || quantity.isFrom)) return { direction: verb.direction, base: baseText(tokens, compared, end) };
+  const isBareChange = !quantity.isAimed && verb.direction === "down" && verb.end < quantity.start;
+  return isBareChange ? { direction: verb.direction, base: null } : null;
+}
+
+/** `giảm dưới 5 %`, `tăng trên 90 %` name a level; `giảm ít nhất 5 %` names a change. */
+function isLevel(tokens: readonly Token[], from: number, quantity: Quantity): boolean {
+  return (quantity.stated === "<" || quantity.stated === "<=") && from < quantity.at || (quantity.stated === ">" && tokens[from]?.fold === "trên" && quantity.value >= 50);
+}
+
+function lastChangeVerb(tokens: readonly Token[], from: number, end: number): { readonly direction: "up" | "down"; readonly end: number; readonly isNoun: boolean } | null {
+  for (let index = end - 1; index >= from; index -= 1) {
+    const down = DECREASE.matchAt(tokens, index, end + 2);
+    const up = ["tăng", "mức", "nâng"].includes(tokens[index]?.fold ?? "") ? INCREASE.matchAt(tokens, index, end + 2) : 0;
+    if (down === 0 && up === 0) continue;
+    if (up > 0 && ["huyết", "cường", "dân", "trưởng"].includes(tokens[index + up]?.fold ?? "")) continue;
+    const isNoun = tokens[index]?.fold === "mức" || tokens[index]?.fold === "tốc" || tokens[index - 1]?.fold === "mức";
+    return { direction: down > 0 ? "down" : "up", end: index + Math.max(down, up), isNoun };
+  }
+  return null;
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(["thêm", "được", "bình", "quân", "trung", "hàng", "hằng", "mỗi", "năm", "ít", "nhất", "tối", "thiểu", "khoảng", "từ", "trên", "dưới", "cả", "giai", "đoạn", "đến", "thấp"]);
+
+function isOnlyAdverbs(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let index = from; index < end; index += 1) if (!ADVERBS.has(tokens[index]?.fold ?? "")) return false;
+  return true;
+}
+
+function baseText(tokens: readonly Token[], compared: number, end: number): string | null {
+  if (compared < 0) return null;
+  const start = compared + COMPARED.matchAt(tokens, compared);
+  let stop = start;
+  while (stop < Math.min(end, start + 8) && tokens[stop]?.kind !== "mark") stop += 1;
+  const text = words(tokens, tokens[compared]?.fold === "so" && tokens[compared + 1]?.fold === "với" ? compared + 2 : compared + 1, stop);
+  return text || null;
+}
+
+function buildTarget(statement: Statement, tokens: readonly Token[], change: Change | null, judged: Judgement, isRest: boolean): { readonly target: Target; readonly stated: Indicator["statedComparator"]; readonly why: readonly string[] } {
+  const { quantity, inner } = statement;
+  const effective = effectiveOf(quantity.stated, judged);
+  const condition: Condition = { comparator: effective, value: quantity.value };
+  const why = quantity.stated === "=" ? [`${judged.because}: ${effective}`] : [];
+  const stated = quantity.stated;
+  if (change && !quantity.isMore) {
+    const measuredIn = quantity.kind === "permille" || (quantity.kind === "percent" && isOfRate(tokens, statement)) || quantity.kind === "count" || quantity.kind === "rate" ? "points" : "percent";
+    return { target: { form: "relative", change: change.direction, value: quantity.value, measuredIn, base: change.base }, stated: change.direction, why };
+  }
+  if (quantity.isMore) {
+    if (quantity.kind === "percent" || quantity.kind === "permille") return { target: { form: "relative", change: "up", value: quantity.value, measuredIn: "points", base: null }, stated: "up", why };
+    return { target: { form: "increment", comparator: stated === "=" ? ">=" : stated, value: quantity.value, baseline: null }, stated: stated === "=" ? ">=" : stated, why };
+  }
+  if (quantity.high !== null) return { target: { form: "band", low: quantity.value, high: quantity.high, includesLow: true, includesHigh: true }, stated: "between", why };
+  if (quantity.kind === "fraction" && quantity.base !== null && quantity.value <= quantity.base) return { target: { form: "fraction", ...condition, of: quantity.base }, stated, why };
+  if (quantity.kind === "rate" && quantity.base !== null) return { target: { form: "ratio", ...condition, base: quantity.base }, stated, why };
+  if (quantity.kind === "frequency" && quantity.period !== null) return { target: { form: "frequency", ...condition, per: quantity.period }, stated, why };
+  if (inner !== null && quantity.kind === "percent" && quantity.value <= 100) {
+    const place = placeNoun(tokens, quantity.end);
+    const innerWay = effectiveOf(inner.stated, { direction: "higher", because: "" });
+    return {
+      target: { form: "nested", ...condition, inner: { comparator: innerWay, value: inner.value }, ...(place && { each: words(tokens, ...place).replace(/,(?=\S)/g, ", ") }), ...(inner.unit && { innerUnit: inner.unit }) },
+      stated, why: [...why, "mỗi đơn vị có mức riêng"],
+    };
+  }
+  if (statement.every !== null && quantity.kind === "percent") return { target: { form: "every-unit", inner: condition, each: statement.every }, stated, why: [...why, `mọi ${statement.every}`] };
+  if (isRest) return { target: { form: "remainder", ...condition, of: null }, stated, why: [...why, "còn lại"] };
+  return { target: { form: "threshold", ...condition }, stated, why };
+}
+
+function effectiveOf(stated: Comparator, judged: Judgement): Comparator {
+  if (stated !== "=") return stated;
+  return judged.direction === "higher" ? ">=" : judged.direction === "lower" ? "<=" : "=";
+}
+
+function judgedDirection(target: Target, judged: Judgement): Find["direction"] {
+  if (target.form === "band") return "exact";
+  const comparator = target.form === "every-unit" ? target.inner.comparator : "comparator" in target ? target.comparator : "<=";
+  return comparator === "=" ? judged.direction : comparator === "<" || comparator === "<=" ? "lower" : "higher";
+}
+
+/** A change of something that is itself a rate is meant in points: `giảm 0,5 % tỷ lệ sinh con thứ 3`. */
+function isOfRate(tokens: readonly Token[], { before, after }: Statement): boolean {
+  for (let index = before[0]; index < after[1]; index += 1) if (tokens[index]?.fold === "tỉ" && ["lệ", "suất"].includes(tokens[index + 1]?.fold ?? "")) return true;
+  return false;
+}
+
+function impliedUnit(name: readonly Token[]): string {
+  const text = words(name, 0, name.length).toLowerCase();
+  const rate = /([\p{L} ]{0,30})\/\s?((?:10|100)[.,]?000|vạn|1[.,]?000)\s?(\p{L}+)/u.exec(text);
+  if (rate) return `${(rate[1] ?? "").replace(/^.*?\b(?:số|tỷ lệ|tỉ lệ)\s+/u, "").trim()}/${rate[2]} ${rate[3]}`;
+  if (/giới tính/.test(text)) return "bé trai/100 bé gái";
+  if (/tuổi thọ/.test(text)) return "tuổi";
+  if (/tổng tỷ suất sinh|tổng tỉ suất sinh|mức sinh|số con/.test(text)) return "con";
+  if (/điểm/.test(text)) return "điểm";
+  return "";
+}
+
+function populationOf(tokens: readonly Token[]): string | null {
+  const stop = tokens.findIndex((token, index) => index > 0 && ["được", "đạt", "có", "không", "bị", "tham", "biết", "sử"].includes(token.fold));
+  const head = HEADS.matchAt(tokens, 0);
+  const part = tokens.slice(head, stop < 0 ? tokens.length : stop);
+  return part.length >= 1 && part.length <= 18 && stop > 0 ? words(part, 0, part.length) : null;
+}
+
+/** The year that belongs to the figure: right behind it, or before it in its own words; the last one before wins. */
+function ownDeadline(times: readonly TimeMention[], { quantity, before, after, share }: Statement, tokens: readonly Token[]): string | null {
+  const compared = COMPARED.find(tokens, quantity.end, after[1]);
+  const behind = times.find((mention) => mention.start >= quantity.end && mention.start < after[1] && (compared < 0 || mention.start < compared));
+  const close = times.filter((mention) => mention.start >= before[0] && mention.end <= quantity.start).at(-1);
+  if (close && share[1] > 1) return close.date;
+  return (behind && behind.start - quantity.end < 25 && !(close && behind.start - quantity.end > 6) ? behind.date : close?.date) ?? null;
+}
+
+/** The words of the target as written: from its own first word to its last; a shared head comes with it. */
+function phraseRange(tokens: readonly Token[], { before, after, quantity }: Statement, colon: number, usesLabel: boolean): { readonly start: number; readonly end: number } {
+  let first = usesLabel || colon < before[0] || colon >= before[1] ? before[0] : colon + 1;
+  while (first < quantity.start && tokens[first]?.kind === "mark") first += 1;
+  if (quantity.start - first > 80) first = quantity.start - 80;
+  let last = Math.min(after[1], quantity.end + 80) - 1;
+  while (last >= quantity.end && (tokens[last]?.kind === "mark" || ["và", "trong", "đó", "đồng", "thời"].includes(tokens[last]?.fold ?? "") && last === after[1] - 1)) last -= 1;
+  last = Math.max(last, quantity.end - 1);
+  return { start: tokens[Math.min(first, quantity.start)]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
