@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -177,7 +178,7 @@ export default (env = {}, args = {}) => {
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css", chunkFilename: "[name].[contenthash:10].css" }),
       ...page.plugins,
     ],
-    optimization: { splitChunks: { chunks: "all" }, runtimeChunk: false },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })], splitChunks: { chunks: "all" }, runtimeChunk: false },
     performance: false,
     stats: { preset: "errors-warnings" },
   };
