@@ -29,12 +29,25 @@ export function headerText(path: readonly string[], unitOfMeasure: string | null
   const naming = segments.filter((_, index) => roles[index] === null);
   const words = withoutKind(mergeAgeGroups(naming.flat()));
   const leaf = segments[segments.length - 1] ?? [];
-  // The innermost segment that says what kind of number it is decides; a bare "Tỷ lệ (%)" under a name is that name's rate.
-  const kinds = [...segments].reverse().map((segment, index) => kindOfHeader(segment, index === 0 ? unitOfMeasure : null));
-  const kind = kinds.find((each) => each !== "unknown") ?? "unknown";
+  const kind = kindOfPath(segments, roles, unitOfMeasure);
   const outerRole = roles.find((role) => role === "plan" || role === "previous" || role === "estimate") ?? null;
   const role = outerRole !== null && leafRole !== "rate" ? outerRole : outerRole ?? leafRole ?? roleBeside(leaf);
   return { text: path.join(" › "), words, guards: guardsOf(words), kind: kindByRole(kind, leafRole), role, leafIsRole: leafRole !== null };
+}
+
+/**
+ * The leaf's own kind; a leaf that names nothing (`Thực hiện`, `Tỷ lệ %`) and a group that names nothing (`Tỷ lệ (%)` over
+ * `BHYT`) lend each other theirs. `Dân số` under a named rate is a column of its own kind.
+ */
+function kindOfPath(segments: readonly (readonly string[])[], roles: readonly (ColumnRole | null)[], unitOfMeasure: string | null): QuantityKind {
+  const last = segments.length - 1;
+  const own = kindOfHeader(segments[last] ?? [], unitOfMeasure);
+  if (own !== "unknown") return own;
+  for (let outer = last - 1; outer >= 0; outer -= 1) {
+    const kind = kindOfHeader(segments[outer] ?? [], null);
+    if (kind !== "unknown") return roles[last] !== null || roles[outer] !== null || kind === "count" ? kind : "unknown";
+  }
+  return "unknown";
 }
 
 function kindByRole(kind: QuantityKind, leafRole: ColumnRole | null): QuantityKind {
