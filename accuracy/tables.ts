@@ -46,13 +46,13 @@ type Measure = (typeof MEASURES)[number];
 export const GOLD_FOLDER = path.resolve("../shared/data");
 
 /** Reads every labelled sheet, detects its tables and compares. For sets (tables, rows) the share is F1: `of` is the mean of found and wanted. */
-export async function measureTables(folder: string = GOLD_FOLDER): Promise<AccuracyReport> {
+export function measureTables(folder: string = GOLD_FOLDER): AccuracyReport {
   const counts = Object.fromEntries(MEASURES.map((measure) => [measure, { right: 0, all: 0, wrong: 0 }])) as Record<Measure, Count>;
   const misses: string[] = [];
   const books = new Map<string, WorkbookSnapshot>();
   for (const sheet of readGold(folder)) {
     const file = path.join(folder, "workbooks", sheet.file);
-    const book = books.get(file) ?? (await readWorkbookFile(readFileSync(file), path.basename(file)));
+    const book = books.get(file) ?? readWorkbookFile(readFileSync(file), path.basename(file));
     books.set(file, book);
     const snapshot = { ...book, sheets: book.sheets.filter((one) => one.name === sheet.sheet) };
     compareSheet(sheet, detectTables(snapshot).tables, counts, (text) => misses.push(`${sheet.file.split("/").at(-1)} [${sheet.sheet}] ${text}`));

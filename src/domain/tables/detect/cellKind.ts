@@ -10,13 +10,14 @@ export const NUMERAL = 3;
 export const MARK = 4;
 export const BOOLEAN = 5;
 export const ERROR = 6;
-/** A whole number from 1900 to 2100, which may be a heading as well as a figure. */
+/** A year, a month of a year or a date: it may be a heading as well as a figure. */
 export const YEAR = 7;
 
-const NUMERAL_SHAPE = /^[-+(<>≤≥~]?\s*(?:\d[\d.,\s\u00A0]*|[.,]\d+)\s*[%‰)]?$|^\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{2,4})?$/;
+const NUMERAL_SHAPE = /^[-+(<>≤≥~]?\s*(?:\d[\d.,\s\u00A0]*|[.,]\d+)\s*[%‰)]?$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$|^[\d.,]+ ?\/ ?[\d.,]+$/;
 const MARK_SHAPE = /^(?:[-–—−_.…*xX×"'”“?:]+|n\.?\/?a\.?|kđg|ktc|\.{2,}|\([xX*]\)|\([A-Z]\))$/i;
 const INDEX_SHAPE = /^\(\d{1,3}\)$/;
-const YEAR_SHAPE = /^(?:19|20)\d{2}$/;
+/** `2019`, `2019/20`, `2019-2020`, `6/2021`. */
+const YEAR_SHAPE = /^(?:19|20)\d{2}(?: ?[-–/] ?(?:(?:19|20)?\d{2}))?$|^(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}$/;
 
 export function cellKind(cell: Cell | undefined): number {
   if (cell === null || cell === undefined) return BLANK;

@@ -8,7 +8,8 @@ import { assignRoles } from "./assignRoles";
 import { checkSums } from "./checkSums";
 import { decideMarks } from "./decideMarks";
 import { findBody, type BodyBlock } from "./findBody";
-import { findHeader, type HeaderBlock } from "./findHeader";
+import { findHeader } from "./findHeader";
+import type { HeaderBlock } from "./growHeader";
 import { headerPaths } from "./headerPaths";
 import { columnShapes, markColumns, valueIndices } from "./markColumns";
 import { markRows } from "./markRows";
@@ -16,6 +17,7 @@ import { orientationOf } from "./orientationOf";
 import { rateConfidence } from "./rateConfidence";
 import { isBlankRow, regionOf, spansOf, type Region } from "./Region";
 import { isNoteRow } from "./rowWords";
+import { splitColumns } from "./splitColumns";
 import { splitPanels } from "./splitPanels";
 import { viewSheet, type Decode } from "./SheetView";
 import { addableFigures, sumRows } from "./sumGroups";
@@ -30,6 +32,12 @@ export function detectSheet(sheet: SheetSnapshot, encoding: Encoding, decode: De
   const view = viewSheet(sheet.grid, decode);
   if (view.height === 0 || view.width === 0) return [];
   const whole = regionOf(view, 0, view.height - 1, 0, view.width - 1);
+  const parts = splitColumns(whole);
+  const tables = parts.flatMap((part) => detectRegion(part, sheet, encoding));
+  return parts.length < 2 ? tables : tables.sort((one, other) => one.range.top - other.range.top || one.range.left - other.range.left);
+}
+
+function detectRegion(whole: Region, sheet: SheetSnapshot, encoding: Encoding): SourceTable[] {
   const tables: SourceTable[] = [];
   let from = 0;
   let titleFrom = 0;
@@ -82,7 +90,7 @@ function describeTable(region: Region, header: HeaderBlock, body: BodyBlock, she
   const values = valueIndices(shapes, marked);
   const figures = addableFigures(region, body, shapes, values);
   const orientation = orientationOf(region, body, shapes, marked, values);
-  const { totals, sections } = markRows(region, body, shapes, marked, values, orientation === "units-as-rows" ? sumRows(figures) : []);
+  const { totals, sections } = markRows(region, body, shapes, marked, values, figures, orientation === "units-as-rows" ? sumRows(figures) : []);
   const roles = assignRoles(shapes, marked);
   const { confidence, reasons } = rateConfidence(header, body, marked, columns.filter((column) => column.path.length === 0).length, columns.length);
   const period = titlePeriod(title, sheet.name);

@@ -1,7 +1,8 @@
 import { BLANK, isFigure, TEXT } from "./cellKind";
 import { isBlankRow, spansOf, type Region } from "./Region";
 import { foldedAt, kindAt, textAt } from "./SheetView";
-import { scoreHeading, type HeaderBlock } from "./findHeader";
+import type { HeaderBlock } from "./growHeader";
+import { ENOUGH, scoreHeading } from "./scoreHeading";
 import { isIndexRow, isNoteRow, isTitleRow } from "./rowWords";
 import { TOTAL_LABEL } from "./words";
 
@@ -16,7 +17,6 @@ export interface BodyBlock {
   readonly next: number;
 }
 
-const ENOUGH = 4;
 /** A body goes on over this many blank rows if what follows still looks like its rows. */
 const WIDEST_GAP = 3;
 /** Blank rows a form may leave to be filled in before its total. */
@@ -79,7 +79,7 @@ function columnExtent(region: Region, header: HeaderBlock): { readonly left: num
 
 /** The total row of a form that was left blank, however many rows there are to fill in above it. */
 function closesForm(region: Region, row: number, left: number, right: number, top: number): boolean {
-  if (top >= 0 && hadFigures(region, row, top)) return false;
+  if ((region.figures[row] ?? 0) > 0 || (top >= 0 && hadFigures(region, row, top))) return false;
   for (let column = left; column <= Math.min(right, left + 2); column++) {
     if (kindAt(region.view, row, column) === TEXT) return TOTAL_LABEL.test(foldedAt(region.view, row, column));
   }

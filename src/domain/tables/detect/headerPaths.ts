@@ -1,6 +1,6 @@
 import { BLANK } from "./cellKind";
 import type { BodyBlock } from "./findBody";
-import type { HeaderBlock } from "./findHeader";
+import type { HeaderBlock } from "./growHeader";
 import type { Region } from "./Region";
 import { kindAt, mergeAt, textAt } from "./SheetView";
 

@@ -3,6 +3,7 @@ import { BLANK, isFigure, isValue } from "./cellKind";
 import type { BodyBlock } from "./findBody";
 import { labelText, type ColumnShape, type MarkedColumns } from "./markColumns";
 import { isBlankRow, type Region } from "./Region";
+import { sumsAbove, type AddableFigures } from "./sumGroups";
 import { foldedAt, kindAt, rawAt } from "./SheetView";
 import { OF_WHICH, TOTAL_LABEL } from "./words";
 
@@ -12,10 +13,12 @@ export interface MarkedRows {
   readonly sections: readonly number[];
 }
 
+/** `Total costs`, `Cộng chi`: totals if they add up. `Tổng số lượt khám` is a measure of its own and is not asked. */
+const NAMED_TOTAL = /^(?:(?:sub-?)?total|all|cộng|tổng cộng) /;
 const GROUP_ORDINAL = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/;
 const PLAIN_ORDINAL = /^\d{1,4}[.)]?$/;
 
-export function markRows(region: Region, body: BodyBlock, shapes: readonly ColumnShape[], marked: MarkedColumns, values: readonly number[], sums: readonly number[]): MarkedRows {
+export function markRows(region: Region, body: BodyBlock, shapes: readonly ColumnShape[], marked: MarkedColumns, values: readonly number[], figures: AddableFigures, sums: readonly number[]): MarkedRows {
   const totals: number[] = [];
   const sections: number[] = [];
   if (body.bottom === null) return { totals, sections };
@@ -26,7 +29,7 @@ export function markRows(region: Region, body: BodyBlock, shapes: readonly Colum
     if (isBlankRow(region, row)) continue;
     const text = labelText(region, row, label) || ordinalText(region, row, shapes, marked);
     const folded = foldText(text);
-    if (TOTAL_LABEL.test(folded) || summed.has(row) || (row === body.top && standsOverAll(region, row, shapes, marked, values))) totals.push(row);
+    if (TOTAL_LABEL.test(folded) || summed.has(row) || (NAMED_TOTAL.test(folded) && sumsAbove(figures, row, totals)) || (row === body.top && standsOverAll(region, row, shapes, marked, values))) totals.push(row);
     else if (isSection(region, row, folded, shapes, marked, values, hasFigures)) sections.push(row);
   }
   return { totals, sections };

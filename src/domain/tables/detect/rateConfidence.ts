@@ -1,4 +1,4 @@
-import type { HeaderBlock } from "./findHeader";
+import type { HeaderBlock } from "./growHeader";
 import type { BodyBlock } from "./findBody";
 import type { MarkedColumns } from "./markColumns";
 

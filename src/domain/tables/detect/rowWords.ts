@@ -30,6 +30,7 @@ export function isIndexRow(region: Region, row: number): boolean {
     if (Number.isNaN(previous) && number > 3) return false;
     previous = number;
   }
+  if (numbers === 0 && spans.length >= 3) return spans.every((span, index) => span.text.length === 1 && span.text.charCodeAt(0) === 65 + index);
   if (spans.length < 2 || numbers < (brackets >= 2 ? 1 : 2)) return false;
   return steps >= (numbers - 1) * 0.6 && (numbers >= 3 || brackets >= 1 || spans.length - numbers >= 1);
 }
@@ -56,7 +57,7 @@ export function isNoteRow(region: Region, row: number): boolean {
   const column = region.first[row] ?? -1;
   if (column < 0) return false;
   const folded = foldedAt(region.view, row, column);
-  if (NOTE_LINE.test(folded)) return true;
+  if (NOTE_LINE.test(folded)) return (region.years[row] ?? 0) < 2;
   if ((region.filled[row] ?? 0) > 3) return false;
   return spansOf(region, row).some((span) => SIGNATURE_DATE.test(foldText(span.text)));
 }

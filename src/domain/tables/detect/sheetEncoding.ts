@@ -40,7 +40,9 @@ export function sheetEncoding(grid: Grid): SheetEncoding {
       if (!hasAccents(text) || isUnicodeVietnamese(text)) return text;
       const remembered = known.get(text);
       if (remembered !== undefined) return remembered;
-      const decoded = decodeLegacy(text, decideEncoding(encodingVotes(text)) ?? encoding);
+      const own = encodingVotes(text);
+      const fits = encoding === "unicode" || own[encoding] >= own.unicode;
+      const decoded = decodeLegacy(text, decideEncoding(own) ?? (fits ? encoding : "unicode"));
       if (known.size < REMEMBERED) known.set(text, decoded);
       return decoded;
     },

@@ -1,7 +1,8 @@
 import { foldText } from "../../text/foldText";
-import { BLANK } from "./cellKind";
+import { BLANK, isFigure, TEXT } from "./cellKind";
 import { findBody, type BodyBlock } from "./findBody";
-import { findHeader, type HeaderBlock } from "./findHeader";
+import { findHeader } from "./findHeader";
+import type { HeaderBlock } from "./growHeader";
 import { regionOf, spansOf, type Region } from "./Region";
 import { kindAt, mergeAt } from "./SheetView";
 import { ORDINAL_HEADER } from "./words";
@@ -43,7 +44,7 @@ function panelStarts(region: Region, header: HeaderBlock, body: BodyBlock): read
   return gapStarts(region, header, body);
 }
 
-/** Columns after a wholly blank one whose heading repeats the first column's heading. */
+/** Columns after a wholly blank one that begin a table of their own: they repeat the first heading, or name rows again. */
 function gapStarts(region: Region, header: HeaderBlock, body: BodyBlock): readonly number[] {
   const starts = [body.left];
   const headings = spansOf(region, header.bottom);
@@ -52,9 +53,28 @@ function gapStarts(region: Region, header: HeaderBlock, body: BodyBlock): readon
     if (!isBlankColumn(region, header.top, body.bottom ?? header.bottom, column)) continue;
     const next = headings.find((span) => span.column > column);
     if (next === undefined || first === undefined || starts.includes(next.column)) continue;
-    if (foldText(next.text) === foldText(first.text)) starts.push(next.column);
+    const named = namesRows(region, body, body.left, column - 1) && namesRows(region, body, next.column, body.right);
+    if (foldText(next.text) === foldText(first.text) || named) starts.push(next.column);
   }
   return starts;
+}
+
+/** Texts in the first column of the body, figures in one further on. */
+export function namesRows(region: Region, body: { readonly top: number; readonly bottom: number | null }, left: number, right: number): boolean {
+  let texts = 0;
+  let others = 0;
+  let figures = 0;
+  for (let row = body.top; row <= Math.min(body.bottom ?? -1, body.top + 30); row++) {
+    const kind = kindAt(region.view, row, left);
+    if (kind === TEXT) texts++;
+    else if (kind !== BLANK) others++;
+    for (let column = left + 1; column <= right; column++) {
+      if (!isFigure(kindAt(region.view, row, column))) continue;
+      figures++;
+      break;
+    }
+  }
+  return texts >= 2 && others <= texts * 0.3 && figures >= texts * 0.5;
 }
 
 function isBlankColumn(region: Region, top: number, bottom: number, column: number): boolean {

@@ -118,3 +118,23 @@ function skipZeros(column: Float64Array, row: number): number {
   while (end + 1 < column.length && column[end + 1] === 0) end++;
   return end;
 }
+
+/** Whether a row is the sum of the rows just above it, back to a heading row or the start; one column is enough where words say total. */
+export function sumsAbove(figures: AddableFigures, row: number, totals: readonly number[]): boolean {
+  const at = figures.rows.indexOf(row);
+  let agreed = 0;
+  for (const [index, column] of figures.columns.entries()) {
+    const whole = column[at] ?? Number.NaN;
+    if (figures.isRate[index] === true || Number.isNaN(whole) || whole === 0) continue;
+    let sum = 0;
+    let found = false;
+    for (let above = at - 1; above >= 0 && !found; above--) {
+      if (figures.columns.every((other) => Number.isNaN(other[above] ?? Number.NaN)) || totals.includes(figures.rows[above] ?? -1)) break;
+      sum += Number.isNaN(column[above] ?? Number.NaN) ? 0 : (column[above] ?? 0);
+      found = above < at - 1 && sameFigure(sum, whole);
+    }
+    if (!found) return false;
+    agreed++;
+  }
+  return agreed > 0;
+}
