@@ -7,7 +7,7 @@ import { root } from "./install.mjs";
 
 /** Scripts of our own that a built page names. */
 export function initialScripts(html) {
-  return [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map((match) => match[1]).filter((source) => !/^https?:|^office\//.test(source));
+  return [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map((match) => match[1].split("?", 1)[0]).filter((source) => !/^https?:|^office\//.test(source));
 }
 
 /** @returns {{file: string, bytes: number}[]} gzip bytes per script of dist/pane/taskpane.html */
