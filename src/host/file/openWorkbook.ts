@@ -8,6 +8,8 @@ import type { HostSheet } from "../workbook/HostSheet";
 import { HostWorkbook } from "../workbook/HostWorkbook";
 import { parseLocal } from "../model/parseRangeAddress";
 import { readTheme } from "./colors";
+import { sheetPartsText } from "./sheetPartsText";
+import { readCharts } from "./drawings";
 import { readSheetPart } from "./readSheetPart";
 import { readStyles } from "./readStyles";
 
@@ -57,7 +59,9 @@ function readParts(workbook: HostWorkbook, parts: PackageDraft, structure: Workb
     sheet.style = styles.cells[0] ?? sheet.style;
     for (const [, , cell] of sheet.cells()) cell.style = restyle(sheet.style, { numberFormat: cell.style.numberFormat });
     readSheetPart(parts, entry.path, sheet, styles, theme);
+    readCharts(parts, entry.path, sheet);
     sheet.source = { path: entry.path, sheetId: entry.id };
+    sheet.edits.opened = sheetPartsText(sheet);
   }
   for (const { name, sheet: index, text, element } of structure.names) {
     const sheet = index === null ? null : workbook.sheets[index];
@@ -67,6 +71,7 @@ function readParts(workbook: HostWorkbook, parts: PackageDraft, structure: Workb
     (sheet ? sheet.names : workbook.names).push({ name, refersTo: `=${text}`, visible: element.attributes.get("hidden") !== "1", comment: element.attributes.get("comment") ?? "" });
   }
   workbook.isStructureProtected = structure.isStructureProtected;
+  workbook.fileLooks = styles.cells;
 }
 
 function localParts(text: string): { top: number; left: number; bottom: number; right: number }[] {

@@ -28,7 +28,8 @@ const borderApi: ApiClass<BorderTarget> = {
       get: (target) => lineOf(target)?.style ?? "None",
       set: (target, value) => {
         const style = choiceOf(value, BORDER_STYLES, "style");
-        draw(target, style === "None" ? null : { ...(lineOf(target) ?? THIN), style });
+        // Excel draws double lines thick only.
+        draw(target, style === "None" ? null : { ...(lineOf(target) ?? THIN), style, ...(style === "Double" ? { weight: "Thick" as const } : {}) });
       },
     },
     Color: { get: (target) => lineOf(target)?.color ?? "#000000", set: (target, value) => draw(target, { ...(lineOf(target) ?? THIN), color: colorOf(value, "color") }) },

@@ -118,5 +118,6 @@ export function editChart({ model, sheet, chart }: ChartTarget, act: (chart: Hos
   if (!sheet.charts.includes(chart)) throw new ApiError("ItemNotFound", chart.name);
   model.workbook.assertWritable(sheet);
   act(chart);
+  chart.part = null;
   model.workbook.emit({ kind: "look", sheet, rect: null });
 }

@@ -35,6 +35,7 @@ export const chartCollectionApi: ApiClass<SheetTarget> = {
         width: 360,
         height: 216,
         at: null,
+        part: null,
       };
       sheet.charts.push(chart);
       model.workbook.emit({ kind: "look", sheet, rect: null });

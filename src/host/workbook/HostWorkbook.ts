@@ -1,6 +1,7 @@
 import { ApiError } from "../protocol/ApiError";
 import type { Rect } from "../../domain/grid/Rect";
 import { renameSheetInFormula } from "../formula/renameSheetInFormula";
+import type { CellStyle } from "./CellStyle";
 import { HostSheet } from "./HostSheet";
 import type { HostName } from "./SheetParts";
 import { checkSheetName, nextSheetName } from "./sheetName";
@@ -32,6 +33,8 @@ export class HostWorkbook {
   isReadOnly = false;
   isStructureProtected = false;
   isDirty = false;
+  /** Looks of the opened file by their number. */
+  fileLooks: readonly CellStyle[] = [];
   /** Marks of the user's Excel. */
   marks = { decimal: ".", group: "," };
   #nextSheet = 1;
@@ -143,6 +146,7 @@ export class HostWorkbook {
   emit(change: WorkbookChange): void {
     if (change.kind !== "calculated" && change.kind !== "selected" && change.kind !== "activated") this.isDirty = true;
     if (change.kind === "look") change.sheet.edits.look = true;
+    if (change.kind === "results") change.sheet.edits.results = true;
     if (change.kind === "cells") change.sheet.edits.note(change.rect, change.by === "add-in");
     for (const listener of [...this.#listeners]) listener(change);
   }

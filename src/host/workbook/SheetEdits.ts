@@ -5,6 +5,10 @@ import { contains } from "../../domain/grid/Rect";
 export class SheetEdits {
   /** Looks, merges, rules, sizes or parts were changed: the whole part is written from memory. */
   look = false;
+  /** Formulas have other results than the file says. */
+  results = false;
+  /** Rules, validations, links and tables as they were when the file was opened; what is still so is kept as written. */
+  opened: { readonly [part: string]: string } = {};
   #rects: Rect[] = [];
 
   note(rect: Rect, byAddIn: boolean): void {

@@ -69,6 +69,8 @@ export interface HostChart {
   height: number;
   /** Cells it covers, where it was set by cells. */
   at: Rect | null;
+  /** The part of the opened file it is; null for a chart that is new or was changed. */
+  part: string | null;
 }
 
 /** References as `'Sheet'!$B$2:$B$9`. */
