@@ -39,6 +39,8 @@ export interface CaseOptions {
   readonly kinds?: readonly SheetKind[];
   readonly allPeriods?: boolean;
   readonly findings?: ReportInput["findings"];
+  /** What a clerk does to the sheets before they are read. */
+  readonly edit?: (sheets: readonly CaseSheet[]) => readonly CaseSheet[];
 }
 
 const FIRST_ROW = 5;
@@ -46,7 +48,8 @@ const VIETNAMESE: NumberMarks = { decimal: ",", group: "." };
 export const ALL_KINDS: readonly SheetKind[] = ["summary", "by-unit", "unmet", "facts", "progress", "ranking", "data-quality"];
 
 /** The whole input of a report, from invented sheets: facts as a reader would collect them, judged by the real evaluation. */
-export function reportCase(plan: Plan, sheets: readonly CaseSheet[], options: CaseOptions = {}): ReportInput {
+export function reportCase(plan: Plan, asTyped: readonly CaseSheet[], options: CaseOptions = {}): ReportInput {
+  const sheets = options.edit?.(asTyped) ?? asTyped;
   const snapshot = snapshotOf(sheets);
   const facts = sheets.flatMap((sheet, position) => factsOf(sheet, `S${String(position + 1)}`));
   const units = unitsOf(sheets);

@@ -13,28 +13,38 @@ function key(indicator: string, unit: string | null): string {
   return `${indicator}\u0000${unit ?? ""}\u0000${unit === null ? "area" : "unit"}`;
 }
 
-/** Attainments by indicator and unit, oldest period first. */
-export class AttainmentIndex {
-  private readonly byKey = new Map<string, Attainment[]>();
+type ByKey = ReadonlyMap<string, readonly Attainment[]>;
 
-  constructor(attainments: readonly Attainment[]) {
-    for (const attainment of attainments) {
-      const at = key(attainment.indicator.code, attainment.unit?.key ?? null);
-      const list = this.byKey.get(at) ?? [];
-      list.push(attainment);
-      this.byKey.set(at, list);
-    }
-    for (const list of this.byKey.values()) list.sort(byPeriod);
+function group(attainments: readonly Attainment[]): ByKey {
+  const byKey = new Map<string, Attainment[]>();
+  for (const attainment of attainments) {
+    const at = key(attainment.indicator.code, attainment.unit?.key ?? null);
+    const list = byKey.get(at) ?? [];
+    list.push(attainment);
+    byKey.set(at, list);
+  }
+  for (const list of byKey.values()) list.sort(byPeriod);
+  return byKey;
+}
+
+/** Attainments by indicator and unit: the ones the report speaks of, and those of all periods for comparison. */
+export class AttainmentIndex {
+  private readonly judged: ByKey;
+  private readonly all: ByKey;
+
+  constructor(attainments: readonly Attainment[], history: readonly Attainment[]) {
+    this.judged = group(attainments);
+    this.all = group(history);
   }
 
   /** All periods, oldest first; of periods that end on one day the longest comes last. */
   history(indicator: string, unit: string | null): readonly Attainment[] {
-    return this.byKey.get(key(indicator, unit)) ?? [];
+    return this.all.get(key(indicator, unit)) ?? [];
   }
 
   /** The one the report speaks of: the latest. */
   current(indicator: string, unit: string | null): Attainment | null {
-    return this.history(indicator, unit).at(-1) ?? null;
+    return this.judged.get(key(indicator, unit))?.at(-1) ?? null;
   }
 
   /** The latest earlier period of the same length that has a figure. */

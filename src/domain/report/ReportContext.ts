@@ -1,7 +1,7 @@
 import type { Attainment } from "../attainment/Attainment";
 import type { AttainmentIndex } from "./AttainmentIndex";
 import type { FactRefs } from "./factsSheet";
-import { decimalsOf, numberFormatOf } from "./formatNumber";
+import { decimalsOf, formatNumber, numberFormatOf } from "./formatNumber";
 import type { ByUnitGeometry, SummaryGeometry } from "./reportGeometry";
 import type { ReportInput } from "./ReportInput";
 import { reportWord, type Word } from "./reportWords";
@@ -38,4 +38,9 @@ export function decimalsFor(attainment: Attainment): number {
 
 export function figureFormat(attainment: Attainment): string {
   return numberFormatOf(decimalsFor(attainment));
+}
+
+/** Width in characters in which none of the figures shows as ###, with room for one more digit. */
+export function figureWidth(attainments: readonly Attainment[], least: number): number {
+  return attainments.reduce((width, one) => (one.actual === null ? width : Math.max(width, formatNumber(one.actual, "vi", decimalsFor(one)).length + 2)), least);
 }

@@ -29,7 +29,26 @@ export function bestAndWorst(draft: SheetDraft, context: ReportContext, row: num
     layoutUnit(draft, byUnit, scores, row + 1 + line, left, { formula: `MAX(${ranks})-${String(line)}`, value: ranked - line });
     layoutUnit(draft, byUnit, scores, row + 1 + line, right, { formula: String(line + 1), value: line + 1 });
   }
-  return row + lines + 2;
+  return layoutChart(draft, context, byUnit, row + lines + 2);
+}
+
+/** The units side by side; more of them than this would be a fence, not a chart. */
+const MOST_COLUMNS = 40;
+const CHART_ROWS = 9;
+
+function layoutChart(draft: SheetDraft, { word }: ReportContext, geometry: ByUnitGeometry, row: number): number {
+  const { units } = geometry;
+  if (units.length > MOST_COLUMNS) return row;
+  const rows = { top: geometry.unitRow(0), bottom: geometry.unitRow(units.length - 1) };
+  draft.chart({
+    kind: "column",
+    title: word("chartTitle"),
+    dataSheet: geometry.sheet,
+    categories: { ...rows, left: 1, right: 1 },
+    values: { ...rows, left: geometry.metColumn, right: geometry.metColumn },
+    at: { top: row, left: SUMMARY.ordinal, bottom: row + CHART_ROWS - 1, right: SUMMARY.needed },
+  });
+  return row + CHART_ROWS + 1;
 }
 
 interface Side {

@@ -6,7 +6,7 @@ import type { Indicator } from "../plan/Plan";
 import { absoluteCell } from "./absoluteRef";
 import { textLiteral } from "./linkFormula";
 import { liveFigure } from "./liveFigure";
-import { figureFormat, type ReportContext } from "./ReportContext";
+import { figureFormat, figureWidth, type ReportContext } from "./ReportContext";
 import { BY_UNIT_FIRST_INDICATOR, BY_UNIT_HEADER_ROWS, SUMMARY, type ByUnitGeometry } from "./reportGeometry";
 import { targetText } from "./ruleText";
 import { SheetDraft } from "./SheetDraft";
@@ -30,7 +30,7 @@ const JUDGED: readonly Status[] = ["exceeded", "met", "near", "on-track", "behin
 /** `Theo đơn vị`: units × indicators, figure and status symbol side by side, the whole area on top and always in view. */
 export function layoutByUnitSheet(context: ReportContext, geometry: ByUnitGeometry): SheetPlan {
   const { input, word } = context;
-  const widths = [5, 28, ...geometry.indicators.flatMap(() => [FIGURE_WIDTH, SYMBOL_WIDTH]), 8, 9, 10, 8];
+  const widths = [5, 28, ...geometry.indicators.flatMap((indicator) => [widthOf(context, indicator), SYMBOL_WIDTH]), 8, 9, 10, 8];
   const draft = new SheetDraft("by-unit", geometry.sheet, input.mode, widths);
   layoutHead(draft, context, geometry);
   layoutAreaRow(draft, context, geometry);
@@ -65,12 +65,20 @@ export function layoutByUnitSheet(context: ReportContext, geometry: ByUnitGeomet
   });
 }
 
+function widthOf({ input, index }: ReportContext, indicator: Indicator): number {
+  const keys = [null, ...input.units.map((unit) => unit.key)];
+  return figureWidth(
+    keys.flatMap((unit) => index.current(indicator.code, unit) ?? []),
+    FIGURE_WIDTH,
+  );
+}
+
 function layoutHead(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry): void {
   const { input, word } = context;
   draft.text(0, 0, word("byUnitTitle"), "heading");
   const symbols = STATUSES.map((status) => statusLabel(status, input.language)).join("   ");
   draft.text(1, 0, `${input.plan.title}   ·   ${symbols}`, "note");
-  draft.height(1, 16);
+  draft.merge({ top: 1, left: 0, bottom: 1, right: Math.min(geometry.assessedColumn, BY_UNIT_FIRST_INDICATOR + 2 * INDICATORS_PER_PAGE - 1) });
   for (const [column, text] of [[0, word("ordinal")], [1, word("unit")], [geometry.metColumn, word("metShort")], [geometry.assessedColumn, word("assessedShort")]] as const) {
     draft.text(2, column, text, "header");
     draft.merge({ top: 2, left: column, bottom: 3, right: column });

@@ -4,6 +4,9 @@ import { decimalsFor, type ReportContext } from "./ReportContext";
 
 /** Figure minus that of the period before; null where there is none. */
 export function changeFormula(attainment: Attainment, context: ReportContext, actualCell: string): { readonly formula: string | null; readonly value: number | string } | null {
+  // The figure of these is itself a change.
+  const { form } = attainment.indicator.target;
+  if (form === "increment" || form === "relative") return null;
   const before = context.index.before(attainment);
   if (!before || before.actual === null) return null;
   const value = attainment.actual === null ? "" : attainment.actual - before.actual;

@@ -25,6 +25,8 @@ export interface LiveFigure {
   readonly parts: { readonly numerator: LiveNumber; readonly denominator: LiveNumber; readonly per: number } | null;
   /** The figure in the target's unit. */
   readonly actual: LiveNumber;
+  /** Of a change: the figure that changed. Where it is there and `actual` is blank, the base is missing. */
+  readonly changed?: LiveNumber;
 }
 
 /**
@@ -66,17 +68,17 @@ function aYearBefore(date: string): string {
 
 function difference(figure: LiveNumber, base: LiveNumber): LiveFigure {
   const formula = `IF(OR(${figure.formula}="",${base.formula}=""),"",${figure.formula}-${base.formula})`;
-  return { parts: null, actual: { formula, value: figure.value === null || base.value === null ? null : figure.value - base.value } };
+  return { parts: null, actual: { formula, value: figure.value === null || base.value === null ? null : figure.value - base.value }, changed: figure };
 }
 
 /** Growth or decline, in points of the unit or in percent of the base. */
 function relativeChange(figure: LiveNumber, base: LiveNumber, target: Extract<Target, { form: "relative" }>): LiveFigure {
-  const moved = target.change === "up" ? difference(figure, base) : difference(base, figure);
+  const moved = { ...(target.change === "up" ? difference(figure, base) : difference(base, figure)), changed: figure };
   if (target.measuredIn === "points") return moved;
   const [top, bottom] = target.change === "up" ? [figure.formula, base.formula] : [base.formula, figure.formula];
   const share = `(${top}-${bottom})*100/ABS(${base.formula})`;
   const value = moved.actual.value === null || !base.value ? null : (moved.actual.value * 100) / Math.abs(base.value);
-  return { parts: null, actual: { formula: `IF(OR(${figure.formula}="",${base.formula}="",${base.formula}=0),"",${share})`, value } };
+  return { parts: null, actual: { formula: `IF(OR(${figure.formula}="",${base.formula}="",${base.formula}=0),"",${share})`, value }, changed: figure };
 }
 
 function figuresOf(attainment: Attainment, refs: FactRefs): readonly LiveFigure[] {
@@ -121,7 +123,7 @@ export function rateFigure(numerator: LiveNumber, denominator: LiveNumber, per: 
 /** The same figure when its parts and itself stand in cells of their own. */
 export function figureInCells(figure: LiveFigure, cells: { readonly numerator: string; readonly denominator: string; readonly actual: string }): LiveFigure {
   const actual = { formula: cells.actual, value: figure.actual.value };
-  if (!figure.parts) return { parts: null, actual };
+  if (!figure.parts) return { ...figure, actual };
   const { numerator, denominator, per } = figure.parts;
   return {
     parts: { numerator: { formula: cells.numerator, value: numerator.value }, denominator: { formula: cells.denominator, value: denominator.value }, per },

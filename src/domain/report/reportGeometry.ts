@@ -76,6 +76,7 @@ export const SUMMARY = {
   focusCount: 13,
   focusNames: 14,
   drift: 15,
+  halves: 16,
 } as const;
 
 export interface SummaryGeometry {

@@ -1,3 +1,4 @@
+import type { Attainment } from "../attainment/Attainment";
 import type { Language } from "../LocalizedText";
 import type { Indicator } from "../plan/Plan";
 import type { Comparator, Condition, Target } from "../plan/Target";
@@ -34,6 +35,13 @@ export function targetText(target: Target, language: Language): string {
     case "roll-up":
       return condition(target, language);
   }
+}
+
+/** The goal an attainment was judged by, where a unit or a period has its own. @example "≥ 90" */
+export function targetTextOf({ indicator, target }: Pick<Attainment, "indicator" | "target" | "unit">, language: Language): string {
+  const own = indicator.target;
+  const isPlain = own.form === "threshold" || own.form === "every-unit" || own.form === "nested" || own.form === "remainder" || own.form === "frequency";
+  return isPlain && target.comparator !== "between" ? condition({ comparator: target.comparator, value: target.value }, language) : targetText(own, language);
 }
 
 const FREQUENCY = {

@@ -20,8 +20,12 @@ export function statusFormula(figure: LiveFigure, attainment: Attainment, cuts: 
   const unmet = cuts.near === null ? short : test(cuts.near, literal("near"), short);
   const met = cuts.exceeded === null ? literal("met") : test([cuts.exceeded], literal("exceeded"), literal("met"));
   const judged = cuts.isAsked ? test(cuts.met, met, unmet) : literal("not-assessed");
-  const status = figure.actual.value === null ? "no-data" : judged.status;
-  return status === attainment.status ? `IF(${figure.actual.formula}="",${literal("no-data").formula},${judged.formula})` : null;
+  const { actual, changed } = figure;
+  // A change without its base cannot be judged; without its own figure there is no data.
+  const based = changed ? { formula: `IF(${actual.formula}="",${literal("not-assessed").formula},${judged.formula})`, status: actual.value === null ? "not-assessed" : judged.status } : judged;
+  const blank = changed ?? actual;
+  const status = blank.value === null ? "no-data" : based.status;
+  return status === attainment.status ? `IF(${blank.formula}="",${literal("no-data").formula},${based.formula})` : null;
 }
 
 interface Branch {

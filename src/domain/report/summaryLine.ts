@@ -8,6 +8,7 @@ import { changeFormat, changeFormula } from "./change";
 import { HEADLINE_NAMES } from "./headline";
 import { textLiteral } from "./linkFormula";
 import { figureInCells } from "./liveFigure";
+import { neededFormat } from "./neededNoun";
 import { neededNumber } from "./neededNumber";
 import { figureFormat, type ReportContext } from "./ReportContext";
 import { SUMMARY } from "./reportGeometry";
@@ -54,16 +55,19 @@ function layoutFigures(draft: SheetDraft, context: ReportContext, attainment: At
   const status = inCells && statusFormula(inCells, attainment, cuts, (one) => statusLabel(one, input.language));
   draft.value(row, SUMMARY.status, status, statusLabel(attainment.status, input.language), input.mode === "frozen" ? `status.${attainment.status}` : "body.center");
 
-  const bar = bullet(cells.actual, attainment.actual, attainment.target.value);
-  if (bar) draft.formula(row, SUMMARY.bar, bar.formula, bar.value, "bar");
-  else draft.blank(row, SUMMARY.bar, "bar");
+  const isBar = attainment.target.comparator !== "between";
+  const bar = isBar ? bullet(cells.actual, [row, SUMMARY.halves], attainment.actual, attainment.target.value) : null;
+  if (bar) {
+    draft.formula(row, SUMMARY.halves, bar.halves.formula, bar.halves.value, "note");
+    draft.formula(row, SUMMARY.bar, bar.bar.formula, bar.bar.value, "bar");
+  } else draft.blank(row, SUMMARY.bar, "bar");
 
   const change = changeFormula(attainment, context, cells.actual);
   if (change) draft.value(row, SUMMARY.change, change.formula, change.value, "body.number", changeFormat(attainment));
   else draft.blank(row, SUMMARY.change, "body.number");
 
-  const needed = neededNumber(attainment, inCells, cellAddress(row, SUMMARY.status), cuts);
-  if (needed) draft.value(row, SUMMARY.needed, needed.formula, needed.value ?? "", "body.number", needed.numberFormat);
+  const needed = neededNumber(attainment, inCells, cellAddress(row, SUMMARY.status), cuts, cellAddress(row, SUMMARY.drift));
+  if (needed) draft.value(row, SUMMARY.needed, needed.formula, needed.value ?? "", "body.number", neededFormat(attainment, input.language));
   else draft.blank(row, SUMMARY.needed, "body.number");
 
   // 1 where the figure is no longer the one the remarks were written from.

@@ -4,7 +4,8 @@ import { parentAuthority, placeAndDate, placeOf, summaryTitle } from "./administ
 import { TILE_COLUMNS, tileStatuses } from "./countTiles";
 import { HEADLINE_NAMES, headline } from "./headline";
 import { textLiteral } from "./linkFormula";
-import type { ReportContext } from "./ReportContext";
+import type { Causes } from "./narrative";
+import { figureWidth, type ReportContext } from "./ReportContext";
 import { SUMMARY, type SummaryGeometry } from "./reportGeometry";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";
@@ -14,25 +15,26 @@ import { subtitle } from "./subtitle";
 import { FOCUS_STATUSES, focusName, layoutSummaryLine } from "./summaryLine";
 import { layoutSummaryTail } from "./summaryTail";
 
-const WIDTHS = [4.5, 14, 18, 9, 10, 10, 14, 18, 10, 11, 2, 12, 12, 6, 20, 6];
+const WIDTHS = [4.5, 13, 16, 8.5, 9, 9, 14, 16.5, 9.5, 14, 2, 12, 12, 6, 20, 6, 6];
 const LAST = SUMMARY.needed;
 const ROW = { parent: 0, issuer: 1, date: 2, title: 4, subtitle: 5, banner: 6, headline: 7, tiles: 9, tileLabels: 10, rest: 11 } as const;
 /** Up to this many targets everything is forced onto one A4 page; beyond, page 1 ends with the targets' first page. */
 const ONE_PAGE_TARGETS = 15;
 
 /** `Tổng hợp`: what a leader needs to know, first page first. */
-export function layoutSummarySheet(context: ReportContext, geometry: SummaryGeometry): SheetPlan {
+export function layoutSummarySheet(context: ReportContext, geometry: SummaryGeometry, causes: Causes): SheetPlan {
   const { input, word } = context;
-  const draft = new SheetDraft("summary", geometry.sheet, input.mode, WIDTHS);
+  const figures = input.plan.indicators.flatMap((indicator) => context.index.current(indicator.code, null) ?? []);
+  const draft = new SheetDraft("summary", geometry.sheet, input.mode, WIDTHS.with(SUMMARY.actual, figureWidth(figures, WIDTHS[SUMMARY.actual] ?? 9)));
   layoutHeading(draft, context);
   layoutHeadline(draft, context, geometry);
   layoutTable(draft, context, geometry);
-  const last = layoutSummaryTail(draft, context, geometry);
+  const last = layoutSummaryTail(draft, context, geometry, causes);
   const onePage = input.plan.indicators.length <= ONE_PAGE_TARGETS;
   return draft.close({
     tabColor: "#0B5563",
     freeze: { rows: 0, columns: 0 },
-    hiddenColumns: [SUMMARY.numerator, SUMMARY.denominator, SUMMARY.focusCount, SUMMARY.focusNames, SUMMARY.drift],
+    hiddenColumns: [SUMMARY.numerator, SUMMARY.denominator, SUMMARY.focusCount, SUMMARY.focusNames, SUMMARY.drift, SUMMARY.halves],
     print: {
       orientation: "portrait",
       fitToWidth: true,

@@ -1,7 +1,7 @@
-import { cellAddress, rectAddress } from "../grid/address";
+import { rectAddress } from "../grid/address";
 import { bestAndWorst } from "./bestAndWorst";
 import { textLiteral } from "./linkFormula";
-import { narrative } from "./narrative";
+import { narrative, type Causes } from "./narrative";
 import type { ReportContext } from "./ReportContext";
 import { SUMMARY, type SummaryGeometry } from "./reportGeometry";
 import type { SheetDraft } from "./SheetDraft";
@@ -9,12 +9,12 @@ import type { SheetDraft } from "./SheetDraft";
 const LAST = SUMMARY.needed;
 
 /** Below the table: units, chart, remarks, legend, signatures. Answers the last row. */
-export function layoutSummaryTail(draft: SheetDraft, context: ReportContext, geometry: SummaryGeometry): number {
+export function layoutSummaryTail(draft: SheetDraft, context: ReportContext, geometry: SummaryGeometry, causes: Causes): number {
   const { word } = context;
   let row = bestAndWorst(draft, context, geometry.lastRow + 2);
   draft.text(row, 0, word("remarks"), "heading");
   row += 1;
-  for (const paragraph of narrative(context)) {
+  for (const paragraph of narrative(context, causes)) {
     draft.text(row, 0, paragraph, "paragraph");
     draft.merge({ top: row, left: 0, bottom: row, right: LAST });
     row += 1;
@@ -22,7 +22,7 @@ export function layoutSummaryTail(draft: SheetDraft, context: ReportContext, geo
   const stale = rectAddress({ top: geometry.headerRow + 1, left: SUMMARY.drift, bottom: Math.max(geometry.headerRow + 1, geometry.lastRow), right: SUMMARY.drift });
   draft.formula(row, 0, `IF(SUM(${stale})=0,"",${textLiteral(word("remarksStale"))})`, "", "note");
   draft.merge({ top: row, left: 0, bottom: row, right: LAST });
-  draft.rule({ top: row, left: 0, bottom: row, right: LAST }, `$${cellAddress(row, 0).replace("A", "A$")}<>""`, "banner");
+  draft.rule({ top: row, left: 0, bottom: row, right: LAST }, `$A$${String(row + 1)}<>""`, "banner");
   draft.text(row + 1, 0, word("legend"), "note");
   draft.merge({ top: row + 1, left: 0, bottom: row + 1, right: LAST });
   const sign = row + 3;
