@@ -1,11 +1,10 @@
 import { normalizeText } from "./normalizeText";
 
 /** Tone on the first or the second vowel of oa, oe, uy is a matter of taste (hoà, hòa): folded to the second. */
-const TONE_PLACE: readonly (readonly [RegExp, string])[] = [
-  [/òa(?![a-zà-ỹ])/g, "oà"], [/óa(?![a-zà-ỹ])/g, "oá"], [/ỏa(?![a-zà-ỹ])/g, "oả"], [/õa(?![a-zà-ỹ])/g, "oã"], [/ọa(?![a-zà-ỹ])/g, "oạ"],
-  [/òe(?![a-zà-ỹ])/g, "oè"], [/óe(?![a-zà-ỹ])/g, "oé"], [/ỏe(?![a-zà-ỹ])/g, "oẻ"], [/õe(?![a-zà-ỹ])/g, "oẽ"], [/ọe(?![a-zà-ỹ])/g, "oẹ"],
-  [/ùy(?![a-zà-ỹ])/g, "uỳ"], [/úy(?![a-zà-ỹ])/g, "uý"], [/ủy(?![a-zà-ỹ])/g, "uỷ"], [/ũy(?![a-zà-ỹ])/g, "uỹ"], [/ụy(?![a-zà-ỹ])/g, "uỵ"],
-];
+const TONE_PLACE = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![a-zà-ỹ])/g;
+const TONE_MOVED: Readonly<Record<string, string>> = {
+  òa: "oà", óa: "oá", ỏa: "oả", õa: "oã", ọa: "oạ", òe: "oè", óe: "oé", ỏe: "oẻ", õe: "oẽ", ọe: "oẹ", ùy: "uỳ", úy: "uý", ủy: "uỷ", ũy: "uỹ", ụy: "uỵ",
+};
 
 /** A final y that reads as i (tỷ, kỹ, sỹ, mỹ, lý, hy): folded to i. Not after a vowel (thủy), where it is another sound. */
 const FINAL_Y = /(?<=(?:^|[^a-zà-ỹđ])(?:[bcdđghklmnprstvx]|th|tr|ch|kh|ph|nh))[yỳýỷỹỵ](?![a-zà-ỹđ])/g;
@@ -17,9 +16,8 @@ const Y_TO_I: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ý: "í", 
  * @example foldText("TỶ LỆ  hoà") === foldText("Tỉ lệ hòa")
  */
 export function foldText(text: string): string {
-  let folded = normalizeText(text).toLowerCase();
-  for (const [pattern, spelling] of TONE_PLACE) folded = folded.replace(pattern, spelling);
-  return folded.replace(FINAL_Y, (letter) => Y_TO_I[letter] ?? letter);
+  const folded = normalizeText(text).toLowerCase();
+  return folded.replace(TONE_PLACE, (vowels) => TONE_MOVED[vowels] ?? vowels).replace(FINAL_Y, (letter) => Y_TO_I[letter] ?? letter);
 }
 
 /**

@@ -31,6 +31,8 @@ export interface DecidedMarks {
 const VIETNAMESE: NumberMarks = { decimal: ",", group: "." };
 const ENGLISH: NumberMarks = { decimal: ".", group: "," };
 const MOST_FINDINGS = 5;
+/** So many texts of a column with one reading decide; the rest is only counted. */
+const ENOUGH_VOTES = 200;
 
 /**
  * Decides for every column which mark is the decimal one, never cell by cell: texts that can be read in one way only vote,
@@ -68,6 +70,10 @@ function readNumerals(region: Region, body: BodyBlock, shapes: readonly ColumnSh
   for (let row = body.top; row <= (body.bottom ?? -1); row++) {
     const kind = kindAt(region.view, row, column);
     if (kind === NUMERAL) {
+      if (votes.comma + votes.point + votes.space >= ENOUGH_VOTES) {
+        count++;
+        continue;
+      }
       const text = textAt(region.view, row, column);
       const parsed = parseNumber(text, null);
       if (parsed === null) continue;

@@ -54,19 +54,8 @@ function ordinalText(region: Region, row: number, shapes: readonly ColumnShape[]
  */
 function isSection(region: Region, row: number, folded: string, shapes: readonly ColumnShape[], marked: MarkedColumns, values: readonly number[], hasFigures: boolean): boolean {
   if (folded === "" && marked.ordinal === null) return false;
-  let nonZero = 0;
-  let filledValues = 0;
-  for (const index of values) {
-    const column = shapes[index]?.column;
-    if (column === undefined) continue;
-    for (let at = column.column; at <= column.right; at++) {
-      const kind = kindAt(region.view, row, at);
-      if (!isValue(kind)) continue;
-      filledValues++;
-      if (!(isFigure(kind) && rawAt(region.view, row, at) === 0)) nonZero++;
-    }
-  }
-  if (nonZero > 0) return false;
+  const filledValues = countZeros(region, row, shapes, values);
+  if (filledValues === null) return false;
   if (marked.unit !== null && unitsAreGiven(shapes, marked.unit)) {
     const unit = shapes[marked.unit]?.column.column ?? 0;
     return kindAt(region.view, row, unit) === BLANK && !folded.startsWith("(") && otherTexts(region, row, shapes, marked, values) === 0;
@@ -79,6 +68,22 @@ function isSection(region: Region, row: number, folded: string, shapes: readonly
   if (!hasFigures || folded === "" || folded.startsWith("(")) return false;
   if (PLAIN_ORDINAL.test(ordinal)) return false;
   return ordinal === "" ? hasDataBelow(region, row, shapes, values) : true;
+}
+
+/** How many zeros a row has where values stand; null as soon as something else stands there. */
+function countZeros(region: Region, row: number, shapes: readonly ColumnShape[], values: readonly number[]): number | null {
+  let zeros = 0;
+  for (const index of values) {
+    const column = shapes[index]?.column;
+    if (column === undefined) continue;
+    for (let at = column.column; at <= column.right; at++) {
+      const kind = kindAt(region.view, row, at);
+      if (!isValue(kind)) continue;
+      if (!isFigure(kind) || rawAt(region.view, row, at) !== 0) return null;
+      zeros++;
+    }
+  }
+  return zeros;
 }
 
 function unitsAreGiven(shapes: readonly ColumnShape[], unit: number): boolean {
