@@ -1,6 +1,6 @@
 import type { PieceContext, Statement } from "./readPiece";
 import type { Token } from "./tokenize";
-import { CUES, HEADS, LABEL_NOUNS, MEASURES, MONEY, UNIT_NOUNS } from "./vocabulary";
+import { COUNT_HEADS, CUES, HEADS, LABEL_NOUNS, MEASURES, MONEY, UNIT_NOUNS } from "./vocabulary";
 import { WordSet } from "./WordSet";
 
 /** At least this sure and the extractor stands behind a find; below it, a person decides. */
@@ -19,6 +19,7 @@ export interface AcceptInput {
   /** All words before the figure. */
   readonly verbs: readonly Token[];
   readonly context: PieceContext;
+  readonly countedIn: string | null;
 }
 
 export interface Acceptance {
@@ -33,6 +34,9 @@ const SHARES = new WordSet(["chiếm", "tương đương", "tương ứng", "kho
 const REPORTS = new WordSet(["báo cáo", "giao ban", "họp", "sinh hoạt", "gửi", "tổng hợp", "thống kê", "hội ý", "cập nhật số liệu", "kiểm điểm"]);
 const NOT_COUNTED: ReadonlySet<string> = new Set(["giờ", "h", "ngày", "lần", "tháng", "tuần", "phút", "năm"]);
 const REACHING = new WordSet(["đạt", "phấn đấu", "hoàn thành", "thực hiện tốt", "thực hiện đạt", "duy trì", "giữ vững", "có", "tổ chức", "xây dựng", "thành lập", "đào tạo", "tập huấn", "mở", "cấp", "thực hiện", "triển khai", "bố trí", "tuyển", "tuyển dụng", "khám", "phát hiện", "điều trị", "vận động", "loại trừ", "công nhận", "kết nạp", "tiếp nhận"]);
+
+/** Whom an aim serves; beside them a bare count is aimed at. */
+const SERVED: ReadonlySet<string> = new Set(["người", "người dân", "dân", "hộ", "hộ gia đình", "trẻ", "trẻ em", "lượt người", "bệnh nhân", "người bệnh", "phụ nữ", "học sinh"]);
 
 /** Whether something aims at the figure, how sure that is, and why; null when it is no target at all. */
 export function accept(input: AcceptInput): Acceptance | null {
@@ -80,9 +84,9 @@ function acceptShare(input: AcceptInput): Acceptance | null {
   return input.behind.length > 0 || input.own.length > 0 ? sure(0.75, "có đối tượng bên cạnh con số") : sure(0.3, "không rõ nói về gì");
 }
 
-function acceptFraction({ statement: { quantity, isValueFirst }, hasHead, own }: AcceptInput): Acceptance | null {
+function acceptFraction({ statement: { quantity, isValueFirst }, hasHead, own, behind }: AcceptInput): Acceptance | null {
   if (quantity.base === null || quantity.value > quantity.base || quantity.unit === "" || NOT_COUNTED.has(quantity.unit.toLowerCase())) return null;
-  return isValueFirst || hasHead || quantity.isAimed || own.length > 0 ? sure(0.9, "n/N đơn vị") : sure(0.5, "n/N");
+  return isValueFirst || hasHead || quantity.isAimed || own.length + behind.length > 0 ? sure(0.9, "n/N đơn vị") : sure(0.5, "n/N");
 }
 
 function acceptFrequency({ tokens, statement: { quantity, before, after }, own, behind, isChange }: AcceptInput): Acceptance | null {
@@ -104,10 +108,11 @@ function acceptCount(input: AcceptInput): Acceptance | null {
   if (LABEL_NOUNS.matchAt(tokens, quantity.at + 1) > 0 && quantity.unit !== "tiêu chí" && !hasHead) return null;
   if (MONEY.find(tokens, quantity.at, quantity.end + 1) >= 0) return null;
   if (/^(?:tháng|năm|quý|tuần|ngày|giờ|phút)(?:\/|$)/u.test(quantity.unit) && !hasHead) return null;
-  if (/\/(?:lần|ngày|lượt|đợt|bữa)$/u.test(quantity.unit)) return null;
+  if (/\/(?:lần|ngày|lượt|đợt|bữa)$/u.test(quantity.unit) && !hasHead) return null;
   const known = quantity.kind === "count";
-  const measure = MEASURES.find(own, 0, own.length) >= 0 || MEASURES.find(label, 0, label.length) >= 0;
+  const measure = startsWithCount(own) || startsWithCount(label);
   if (measure && known) return sure(quantity.isAimed ? 0.92 : 0.82, "tên đếm đứng trước con số");
+  if (known && input.countedIn === quantity.unit && own.length > 0) return sure(0.8, "cùng danh sách với số đếm trước");
   if (quantity.isMore) return sure(known ? 0.88 : 0.6, "có thêm");
   if (isChange) return sure(0.7, "mức tăng, giảm");
   const isStrict = quantity.stated !== "=" && !quantity.isFrom;
@@ -116,7 +121,17 @@ function acceptCount(input: AcceptInput): Acceptance | null {
   if (quantity.unit === "tiêu chí" && REACHING.find(tokens, Math.max(statement.before[0], quantity.start - 4), quantity.at) >= 0) return { confidence: 0.65, ambiguous: true, reasons: ["thực hiện các tiêu chí"] };
   const isReached = REACHING.endsAt(tokens, quantity.at, statement.before[0]) >= 0 || isWished(tokens, statement.before[0], quantity.at);
   if (isReached) return sure(context.isAim ? 0.7 : 0.5, "số lượng phải làm");
+  if (context.isAim && own.length > 0 && SERVED.has(quantity.unit.toLowerCase())) return sure(0.62, "số người, số hộ được phục vụ");
   return context.isAim && statement.isValueFirst ? sure(0.5, "số lượng") : null;
+}
+
+/** The name begins with what is counted, itself or behind a comma: `Số người …`, not `CTV dân số …`. */
+function startsWithCount(name: readonly Token[]): boolean {
+  for (let index = 0; index < name.length; index += 1) {
+    const isStart = index === 0 || (name[index - 1]?.kind === "mark" && name[index - 1]?.fold === ",");
+    if (isStart && COUNT_HEADS.matchAt(name, index) > 0) return true;
+  }
+  return false;
 }
 
 function isWished(tokens: readonly Token[], from: number, to: number): boolean {
@@ -130,18 +145,22 @@ function isDefinition({ tokens, statement }: AcceptInput): boolean {
   const before = tokens[quantity.start - 1]?.fold ?? "";
   const verb = tokens[quantity.end];
   if (["mắc", "bị", "chết"].includes(verb?.fold ?? "")) return true;
-  if (!["có", "với", "từ", "cho", "gồm", "cách"].includes(before)) return false;
-  if (before === "từ" || before === "gồm" || before === "cách" || before === "cho") return true;
+  if (!["có", "với", "từ", "gồm", "cách"].includes(before)) return false;
+  if (before === "từ" || before === "gồm" || before === "cách") return true;
   // A further verb behind the noun means the clause goes on: the count only describes its subject.
   for (let index = quantity.end; index < Math.min(after[1], quantity.end + 8); index += 1) if (["phải", "thì", "được", "đều"].includes(tokens[index]?.fold ?? "")) return true;
   return UNIT_NOUNS.matchAt(tokens, quantity.end) > 0 && before === "với";
 }
 
 function acceptBare({ statement: { quantity }, own, label, hasHead }: AcceptInput): Acceptance | null {
-  const measured = MEASURES.find(own, 0, own.length) >= 0 || (label.length > 0 && MEASURES.find(label, 0, label.length) >= 0);
+  const isRateName = own.some((token, index) => token.fold === "/" && (own[index + 1]?.fold === "vạn" || (own[index + 1]?.value ?? 0) >= 100));
+  const measured = isRateName || MEASURES.find(own, 0, own.length) >= 0 || (label.length > 0 && MEASURES.find(label, 0, label.length) >= 0);
   if (!measured) return null;
+  // A rate without its sign: what it counts is not known, so a person must say.
+  const isRate = /^(?:tỉ|TL)$/u.test(own[0]?.fold ?? "") && ["lệ", "suất"].includes(own[1]?.fold ?? "");
+  if (isRate && !own.some((token) => token.fold === "/")) return sure(0.55, "tỷ lệ không ghi đơn vị");
   if (quantity.isAimed && quantity.stated !== "=") return sure(0.85, "tên và từ so sánh, không ghi đơn vị");
-  if (quantity.isAimed || label.length > 0) return sure(hasHead || label.length > 0 ? 0.75 : 0.5, "tên và con số, không ghi đơn vị");
+  if (quantity.isAimed || label.length > 0) return sure(hasHead || isRateName || label.length > 0 ? 0.75 : 0.5, "tên và con số, không ghi đơn vị");
   return sure(0.4, "không ghi đơn vị");
 }
 

@@ -4,9 +4,9 @@ import { WordSet } from "./WordSet";
 
 const PAST = new WordSet([
   "đã đạt", "đã có", "đã được", "đã giảm", "đã tăng", "đã triển khai", "đã thực hiện", "đã tổ chức", "đạt được kết quả", "kết quả đạt được", "năm trước đạt", "trong năm qua", "năm qua", "những năm qua", "thời gian qua", "trong thời gian qua", "đến nay", "tính đến nay", "hiện nay", "hiện tại", "hiện có", "hiện đạt", "tính đến", "năm ngoái", "cùng kỳ", "trước đây", "giai đoạn trước",
-  "theo kết quả điều tra", "theo điều tra", "kết quả điều tra", "theo thống kê", "theo số liệu", "theo báo cáo", "số liệu", "kết quả khảo sát", "kết quả thực hiện", "ghi nhận", "ước tính", "vẫn còn", "còn cao", "còn thấp", "mới đạt", "chỉ đạt", "mới chỉ", "chiếm",
+  "theo kết quả điều tra", "theo điều tra", "kết quả điều tra", "theo thống kê", "theo số liệu", "theo báo cáo", "số liệu", "kết quả khảo sát", "kết quả thực hiện", "ghi nhận", "ước tính", "vẫn còn", "còn cao", "còn thấp", "mới đạt", "chỉ đạt", "mới chỉ", "đạt và vượt kế hoạch", "đạt và vượt chỉ tiêu", "so với kế hoạch đạt",
 ]);
-const WISH = new WordSet(["phấn đấu", "phần đấu", "phấn đầu", "mục tiêu", "chỉ tiêu", "đặt ra", "đề ra", "kế hoạch", "quyết tâm", "cam kết", "dự kiến", "sẽ", "duy trì", "đến năm", "vào năm", "bảo đảm", "đảm bảo", "giảm", "tăng"]);
+const WISH = new WordSet(["phấn đấu", "phần đấu", "phấn đầu", "mục tiêu là", "mục tiêu đến", "đặt mục tiêu", "quyết tâm", "cam kết", "dự kiến", "sẽ", "cần đạt", "phải đạt"]);
 
 /**
  * Whether a sentence part tells what was, not what is aimed at: words of the past, or a year before the plan's first.
@@ -17,7 +17,8 @@ export function isPast(tokens: readonly Token[], upTo: number, times: readonly T
   const wish = lastWish(tokens, upTo);
   if (past >= 0 && wish < past) return true;
   if (planFrom === null) return false;
-  const before = times.filter((mention) => mention.start < upTo);
+  // A year right behind a figure dates that figure: `từ 13 % năm 2020 xuống còn 10 %` looks forward.
+  const before = times.filter((mention) => mention.start < upTo && tokens[mention.start - 1]?.kind !== "percent" && tokens[mention.start - 1]?.kind !== "number");
   const latest = before.at(-1);
   if (latest === undefined || latest.year >= planFrom) return false;
   return wish < latest.start;

@@ -11,7 +11,7 @@ import type { Quantity } from "./quantity";
 import type { PieceContext, Statement } from "./readPiece";
 import type { Token } from "./tokenize";
 import { words } from "./unit";
-import { COMPARED, DECREASE, HEADS, INCREASE } from "./vocabulary";
+import { COMPARED, DECREASE, HEADS, INCREASE, SHARE_HEADS } from "./vocabulary";
 import { WordSet } from "./WordSet";
 
 export interface FindInput {
@@ -23,6 +23,8 @@ export interface FindInput {
   readonly head: readonly Token[] | null;
   readonly parent: readonly Token[] | null;
   readonly context: PieceContext;
+  /** Unit of an earlier count of the same sentence part, whose items go on (`…: 21.300 người; trong đó …`). */
+  readonly countedIn: string | null;
 }
 
 const REMAINDER = new WordSet(["còn lại", "số còn lại"]);
@@ -35,12 +37,16 @@ export function makeFind(input: FindInput): Find | null {
   const beforeFrom = colon >= before[0] && colon < before[1] ? colon + 1 : before[0];
   const own = nameTokens(tokens, beforeFrom, before[1], times);
   const label = colon >= before[0] && colon < before[1] ? nameTokens(tokens, before[0], colon, times) : (input.head ?? []);
-  const hasHead = HEADS.find(own, 0, own.length) >= 0;
+  const isShare = quantity.kind === "percent" || quantity.kind === "permille";
+  const labelIsShare = SHARE_HEADS.find(label, 0, label.length) >= 0;
+  // `Tỷ lệ trẻ suy dinh dưỡng: cân nặng/tuổi là 6,4 %`: weight is no share; the head before the colon is meant.
+  const hasHead = (isShare && labelIsShare ? SHARE_HEADS : HEADS).find(own, 0, own.length) >= 0;
   const behind = nameTokens(tokens, quantity.end, after[1], times);
   const name = composeName(own, hasHead, label, behind, quantity, isValueFirst, input.parent);
   const verbs = tokens.slice(beforeFrom, quantity.start);
-  const change = changeOf(tokens, beforeFrom, quantity, after[1]);
-  const accepted = accept({ tokens, statement, own, label, behind, hasHead, context: input.context, isChange: change !== null, verbs });
+  // `Mức giảm tỷ lệ sinh: 0,1 ‰`: with nothing of its own, the words before the colon say what changes.
+  const change = changeOf(tokens, own.length === 0 ? before[0] : beforeFrom, quantity, after[1]);
+  const accepted = accept({ tokens, statement, own, label, behind, hasHead, context: input.context, countedIn: input.countedIn, isChange: change !== null, verbs });
   if (accepted === null) return null;
   const judged = judgeDirection(isValueFirst && !hasHead ? behind : hasHead || label.length === 0 ? own : [...label, ...own], quantity.leads, isValueFirst, verbs.length > 0 && !isValueFirst ? verbs : own);
   const { target, stated, why } = buildTarget(statement, tokens, change, judged, REMAINDER.find(tokens, beforeFrom, quantity.start) >= 0);
@@ -86,9 +92,9 @@ interface Change {
 /** `giảm 7 % so với năm trước`, `mức giảm … đạt 0,5 %`: a change, unless the words name the level it leads to. */
 function changeOf(tokens: readonly Token[], from: number, quantity: Quantity, end: number): Change | null {
   if (quantity.leads !== null || quantity.kind === "fraction" || quantity.kind === "frequency") return null;
-  const compared = COMPARED.find(tokens, quantity.end, Math.min(end, quantity.end + 12));
   const verb = lastChangeVerb(tokens, from, quantity.start);
   if (verb === null) return null;
+  const compared = COMPARED.find(tokens, verb.end, Math.min(end, quantity.end + 12));
   const isDirect = verb.end === quantity.start || verb.end === quantity.start + 0 || isOnlyAdverbs(tokens, verb.end, quantity.start);
   const levels = RESULT_VERBS.find(tokens, verb.end, quantity.at) >= 0 || ["<", ">", "<=", ">="].some((sign) => tokens[quantity.at - 1]?.fold === sign);
   if (verb.isNoun) return { direction: verb.direction, base: baseText(tokens, compared, end) };

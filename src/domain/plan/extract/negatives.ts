@@ -103,7 +103,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   return unit?.kind === "word" && ["người", "trẻ", "lượt", "ca", "hộ", "em", "học", "phụ", "bài", "cán", "buổi", "cặp", "mẫu", "liều"].includes(unit.fold);
 }
 
-const EACH: ReadonlySet<string> = new Set(["tổng", "con", "đủ", "mỗi", "hàng", "hằng", "cả", "từng", "toàn", "một"]);
+const EACH: ReadonlySet<string> = new Set(["tổng", "đủ", "mỗi", "hàng", "hằng", "cả", "từng", "toàn", "một"]);
 const LONGEST: Readonly<Record<string, number>> = { năm: 0, tháng: 12, quý: 4, ngày: 31 };
 
 /** `năm`, `số`, `đợt` … before a number are names; `mỗi năm 20 lớp`, `tổng số 14 xã`, `trong năm 500 người` count. */

@@ -93,8 +93,9 @@ function readBefore(tokens: readonly Token[], at: number, from: number): Before 
       if (comparator !== null && STRENGTH[comparator] === 1 && found.comparator !== comparator && STRENGTH[found.comparator] === 1) isFrom = false;
       const isPlainFrom = found.start === start - 1 && tokens[start - 1]?.fold === FROM;
       if (isPlainFrom && word === null) isFrom = true;
-      if (DOWN_TO.endsAt(tokens, start, from) >= 0) leads = "down";
-      if (UP_TO.endsAt(tokens, start, from) >= 0) leads = "up";
+      const isTurn = tokens[start - 2]?.fold === "trở";
+      if (!isTurn && DOWN_TO.endsAt(tokens, start, from) >= 0) leads = "down";
+      if (!isTurn && UP_TO.endsAt(tokens, start, from) >= 0) leads = "up";
       word ??= tokens[start - 1]?.fold ?? null;
       start = found.start;
     } else if (more >= 0) {
@@ -115,6 +116,8 @@ function longestBefore(tokens: readonly Token[], end: number, from: number): { r
   let best: { readonly start: number; readonly comparator: Comparator } | null = null;
   for (const comparator of ORDER) {
     const start = BEFORE[comparator].endsAt(tokens, end, from);
+    // The `lên` of `con thứ 3 trở lên` belongs to what stands before it.
+    if (tokens[start - 1]?.fold === "trở") continue;
     if (start >= 0 && (best === null || start < best.start)) best = { start, comparator };
   }
   return best;

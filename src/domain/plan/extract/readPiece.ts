@@ -9,6 +9,7 @@ import { readQuantity, type Quantity } from "./quantity";
 import type { Piece } from "./splitSentences";
 import type { Token } from "./tokenize";
 import { COMPARED, HEADS } from "./vocabulary";
+import { withPeriodBefore } from "./unit";
 import { readWholes } from "./wholes";
 import { readZeroEvents } from "./zeroEvents";
 
@@ -59,14 +60,16 @@ export function readPiece(piece: Piece, context: PieceContext): PieceReading {
   const colon = headColon(tokens, quantities[0]?.start ?? tokens.length);
   const head = colon > 0 && HEADS.find(tokens, 0, colon) >= 0 ? tokens.slice(Math.max(0, colon - 30), colon) : context.head;
   const finds: Find[] = context.isPastSentence ? [] : events.map((event) => event.find);
+  let countedIn: string | null = null;
   let isPastPart = context.isPastSentence || piece.parent !== null && quantities.length > 0 && isPast([...piece.parent, ...tokens], piece.parent.length + (quantities[0]?.start ?? 0), times, null) ;
   for (const statement of statements(tokens, quantities, times)) {
     const past = isPast(tokens, statement.quantity.start, times, context.planFrom);
     if (past) isPastPart = true;
     else if (isPastPart && isWished(tokens, statement, times, context.planFrom)) isPastPart = false;
     if (isPastPart) continue;
-    const find = makeFind({ tokens, times, statement, colon, head, parent: piece.parent, context });
+    const find = makeFind({ tokens, times, statement, colon, head, parent: piece.parent, context, countedIn });
     if (find) finds.push(find);
+    if (find && statement.quantity.kind === "count" && find.confidence >= 0.8) countedIn = find.unit;
   }
   if (!isPastPart) finds.push(...readWholes(tokens, quantities, context));
   return { finds, lastEvent: events.length > 0, head: finds.length > 0 || piece.announces ? head : context.head, isPast: isPastPart };
@@ -81,12 +84,14 @@ function figures(tokens: readonly Token[], times: readonly TimeMention[]): reado
     const token = tokens[index];
     if (token === undefined) continue;
     if (COMPARED.matchAt(tokens, index) > 0) compared = index;
+    // `so với 12 %` is the base; behind `so với năm trước` the change itself may follow.
+    if (compared >= 0 && index > compared && ["năm", "cùng", "trước", "giai", "quý", "tháng"].includes(token.fold)) compared = -1;
     if (token.kind === "mark" && (token.fold === "," || token.fold === ":")) compared = -1;
     if (token.kind !== "number" || times.some((mention) => mention.start <= index && index < mention.end)) continue;
     if (compared >= 0 || whyNotFigure(tokens, index, from, tokens.length) !== null) continue;
     const quantity = readQuantity(tokens, index, from, tokens.length);
     if (quantity === null) continue;
-    found.push(quantity);
+    found.push(withPeriodBefore(quantity, tokens, from, quantity.start));
     from = quantity.end;
     index = Math.max(index, lastTokenOf(quantity, index));
   }
@@ -146,6 +151,11 @@ function statements(tokens: readonly Token[], quantities: readonly Quantity[], t
       last = other;
     }
     skipTo = cursor;
+    // `sàng lọc 4 bệnh là 81 %`: beside a share, a count in the same words only describes.
+    if (group.some((one) => isShare(one)) && group.some((one) => !isShare(one) && one.kind !== "bare")) {
+      const shares = group.filter((one) => isShare(one) || one.kind === "bare");
+      group.splice(0, group.length, ...shares);
+    }
     const stop = next?.kind === "own" ? next.at : tokens.length;
     group.forEach((one, place) => {
       const own = isFirst ? tokens.length : stop;
@@ -165,10 +175,14 @@ function statements(tokens: readonly Token[], quantities: readonly Quantity[], t
   return result;
 }
 
+function isShare(quantity: Quantity): boolean {
+  return quantity.kind === "percent" || quantity.kind === "permille";
+}
+
 /** `Tỷ lệ xã có trên 90 % hộ dùng nước sạch đạt 70 %`: the second figure is the aim. */
 function isMainBehind(tokens: readonly Token[], start: number, first: Quantity, second: Quantity): boolean {
   const hasHead = HEADS.find(tokens, start, first.start) >= 0;
-  return hasHead && second.isAimed && first.kind === "percent" && second.kind === "percent" && tokens[first.start - 1]?.fold === "có";
+  return hasHead && second.isAimed && second.kind !== "bare" && second.kind !== "frequency" && tokens[first.start - 1]?.fold === "có";
 }
 
 /** `lần lượt 95, 90 và 85 %`: a bare figure takes the unit of its group. */

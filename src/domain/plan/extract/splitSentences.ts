@@ -44,6 +44,7 @@ export function splitSentences(tokens: readonly Token[]): readonly Piece[] {
     }
     if (token.kind === "mark" && (token.fold === ";" || token.fold === "?" || token.fold === "!")) close(token.fold !== ";");
     else if (token.kind === "mark" && token.fold === "." && endsSentence(tokens, index)) close(true);
+    else if (token.kind === "mark" && token.fold === "…" && tokens[index + 1]?.capital) close(true);
     else {
       current.push(token);
       // A text without punctuation is cut, so that the work on one part stays bounded.

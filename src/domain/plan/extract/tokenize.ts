@@ -27,7 +27,7 @@ export interface Token {
  */
 const PATTERN = new RegExp(
   [
-    "(?<space>[\\s\\u00A0\\u200B-\\u200D\\uFEFF$]+|\\\\(?:text|mathrm|rm|left|right|,|;|!|quad)|[{}~])",
+    "(?<space>[\\s\\u00A0\\u200B-\\u200D\\uFEFF$*_]+|\\\\(?:text|mathrm|rm|left|right|,|;|!|quad)|[{}~])",
     "(?<number>\\d+(?:(?:[.,]|\\{,\\})\\d+)*)",
     "(?<permille>‰|%(?:o(?![\\p{L}])|0(?!\\d)|%)|o\\/oo|\\\\permil|\\\\textperthousand)",
     "(?<percent>%|％|\\\\%)",

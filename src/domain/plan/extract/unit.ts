@@ -1,3 +1,4 @@
+import { foldText } from "../../text/foldText";
 import type { FrequencyTarget } from "../Target";
 import type { Token } from "./tokenize";
 import { DOSES, MONEY, UNIT_NOUNS } from "./vocabulary";
@@ -107,6 +108,16 @@ export function readUnit(tokens: readonly Token[], last: number, end: number, de
 /** `tỷ` alone after a figure is money; `tỷ lệ`, `tỷ số` begin the next name. */
 function isBareTy(tokens: readonly Token[], index: number): boolean {
   return ["lệ", "suất", "số", "trọng"].includes(tokens[index + 1]?.fold ?? "");
+}
+
+/** `Mỗi quý tổ chức 01 cuộc`: the period stands before the count. */
+export function withPeriodBefore<T extends UnitReading>(quantity: T, tokens: readonly Token[], from: number, start: number): T {
+  if (quantity.kind !== "count" || !TIMES.has(foldText(quantity.unit).split(" ")[0] ?? "")) return quantity;
+  for (let index = Math.max(from, start - 8); index < start; index += 1) {
+    const spoken = spokenPeriod(tokens, index, start);
+    if (spoken) return { ...quantity, kind: "frequency", unit: `${quantity.unit}/${spoken.word}`, period: spoken.period };
+  }
+  return quantity;
 }
 
 function spokenPeriod(tokens: readonly Token[], index: number, end: number): { readonly word: string; readonly period: FrequencyTarget["per"]; readonly length: number } | null {

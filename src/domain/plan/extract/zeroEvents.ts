@@ -16,7 +16,7 @@ export interface EventReading {
 }
 
 const NOT_LET = new WordSet(["không để xảy ra", "không để phát sinh", "không để", "không xảy ra", "không phát sinh", "không còn để xảy ra", "không cho phép xảy ra", "không còn tình trạng", "không để có"]);
-const NONE = new WordSet(["không có", "không còn", "chấm dứt", "không ghi nhận"]);
+const NONE = new WordSet(["không có", "không còn", "không ghi nhận"]);
 /** Slogans, not counts. */
 const SLOGANS = new WordSet(["ai bị bỏ lại", "ai bị", "ai bỏ lại", "ai", "lại", "một ai", "nguồn gốc", "kết thúc"]);
 const VAGUE = new WordSet([
