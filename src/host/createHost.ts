@@ -1,7 +1,7 @@
 import { Calculation } from "./calculation/Calculation";
 import { loadEngine } from "./calculation/loadEngine";
 import { ControlState } from "./ControlState";
-import { eventsFor } from "./events";
+import { coalesced, eventsFor } from "./events";
 import { openWorkbook } from "./file/openWorkbook";
 import { saveWorkbook } from "./file/saveWorkbook";
 import type { FormulaUse } from "./formula/formulaUses";
@@ -44,7 +44,7 @@ export interface EmbeddedHost {
 
 export async function createHost(options: HostOptions = {}): Promise<EmbeddedHost> {
   await loadEngine(options.wasm);
-  const workbook = options.bytes ? await openWorkbook(options.bytes, options.name ?? "workbook.xlsx") : new HostWorkbook(options.name ?? "Book1.xlsx");
+  const workbook = options.bytes ? openWorkbook(options.bytes, options.name ?? "workbook.xlsx") : new HostWorkbook(options.name ?? "Book1.xlsx");
   const calculation = new Calculation(workbook);
   if (needsCalculation(workbook)) calculation.markAll();
   const controls = new ControlState(workbook);
@@ -75,7 +75,7 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
     calculation.calculate();
     const entries = pending;
     pending = [];
-    bridge.sendEvents(entries);
+    bridge.sendEvents(coalesced(entries));
     grid.flush();
   };
 

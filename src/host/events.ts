@@ -1,6 +1,7 @@
 import type { Json } from "./protocol/Json";
 import type { EventEntry } from "./protocol/messages";
 import { EVENT, WORKBOOK_TARGET } from "./model/eventMethods";
+import { parseLocal } from "./model/parseRangeAddress";
 import { localAddress } from "./model/RangeTarget";
 import type { WorkbookChange } from "./workbook/HostWorkbook";
 import type { HostSheet } from "./workbook/HostSheet";
@@ -51,4 +52,38 @@ function both(eventType: number, sheet: HostSheet, args: { readonly [name: strin
     { eventType, targetId: sheet.id, args: full },
     { eventType, targetId: WORKBOOK_TARGET, args: full },
   ];
+}
+
+/** Above this many, changes of one sheet in one request are told as one (a report writes thousands of cells). */
+const MANY = 100;
+
+/** Changed cells of the same target as one event around all of them, where there are many. */
+export function coalesced(entries: readonly EventEntry[]): readonly EventEntry[] {
+  const changes = new Map<string, EventEntry[]>();
+  for (const entry of entries) if (entry.eventType === EVENT.dataChanged) changes.set(entry.targetId, [...(changes.get(entry.targetId) ?? []), entry]);
+  const many = new Map([...changes].filter(([, list]) => list.length > MANY).map(([target, list]) => [target, around(list)]));
+  if (many.size === 0) return entries;
+  return entries.flatMap((entry) => {
+    if (entry.eventType !== EVENT.dataChanged || !changes.has(entry.targetId)) return [entry];
+    const whole = many.get(entry.targetId);
+    if (whole === undefined) return many.size && (changes.get(entry.targetId)?.length ?? 0) > MANY ? [] : [entry];
+    many.delete(entry.targetId);
+    return whole;
+  });
+}
+
+function around(entries: readonly EventEntry[]): EventEntry[] {
+  const bySheet = new Map<string, EventEntry>();
+  for (const entry of entries) {
+    const sheet = String(entry.args["worksheetId"]);
+    const before = bySheet.get(sheet);
+    bySheet.set(sheet, before ? { ...entry, args: { ...entry.args, address: bounding(String(before.args["address"]), String(entry.args["address"])) } } : entry);
+  }
+  return [...bySheet.values()];
+}
+
+function bounding(one: string, other: string): string {
+  const [a, b] = [parseLocal(one), parseLocal(other)];
+  if (!a || !b) return one;
+  return localAddress({ top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) });
 }

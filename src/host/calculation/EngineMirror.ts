@@ -90,9 +90,8 @@ export class EngineMirror {
     const index = this.#order.indexOf(sheet);
     const pushed = this.#pushed.get(sheet);
     if (index < 0 || !pushed) return;
-    for (const [key] of [...pushed]) {
+    for (const key of keysIn(pushed, rect)) {
       const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
-      if (!contains(rect, row, column)) continue;
       const cell = sheet.cell(row, column);
       if (cell && (cell.value !== null || cell.formula)) continue;
       this.#engine.setUserInput(index, row + 1, column + 1, "");
@@ -163,6 +162,15 @@ export class EngineMirror {
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     return typeof value === "object" && value !== null ? `=${value.error}` : `'${value ?? ""}`;
   }
+}
+
+/** Keys of pushed cells in a rectangle, by whichever is shorter: the cells of the rectangle or what was pushed. */
+function keysIn(pushed: ReadonlyMap<number, string>, rect: Rect): number[] {
+  const { top, left, bottom, right } = rect;
+  if ((bottom - top + 1) * (right - left + 1) > pushed.size) return [...pushed.keys()].filter((key) => contains(rect, Math.floor(key / COLUMNS), key % COLUMNS));
+  const keys: number[] = [];
+  for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) if (pushed.has(row * COLUMNS + column)) keys.push(row * COLUMNS + column);
+  return keys;
 }
 
 function keyOf({ sheet, row, column }: Place): string {

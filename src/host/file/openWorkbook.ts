@@ -14,7 +14,7 @@ import { readSheetPart } from "./readSheetPart";
 import { readStyles } from "./readStyles";
 
 /** A file (.xlsx, .xlsm, .xls, .ods, .csv) as a workbook in memory; throws `HostError` for what cannot be read. */
-export async function openWorkbook(bytes: Uint8Array, name: string): Promise<HostWorkbook> {
+export function openWorkbook(bytes: Uint8Array, name: string): HostWorkbook {
   const file = openFile(bytes, name);
   const book = file.readBook();
   const structure = file.package?.structure ?? null;

@@ -33,6 +33,8 @@ export function readSheetPart(parts: PackageDraft, path: string, sheet: HostShee
   sheet.isProtected = isOn(childNamed(root, "sheetProtection")?.attributes.get("sheet"));
   sheet.conditionalFormats = readConditionalFormats(around, root, styles, theme);
   readPageSetup(around, root, sheet.pageSetup);
+  for (const { attributes } of childNamed(root, "rowBreaks")?.children ?? []) sheet.rowBreaks.add(Number(attributes.get("id")));
+  for (const { attributes } of childNamed(root, "colBreaks")?.children ?? []) sheet.columnBreaks.add(Number(attributes.get("id")));
   readLinks(parts, path, root, sheet);
   readValidations(around, root, sheet);
   readTables(parts, path, sheet);

@@ -87,6 +87,12 @@ export function pageXml({ pageSetup: page }: HostSheet): string {
   );
 }
 
+export function breaksXml(tag: "rowBreaks" | "colBreaks", breaks: ReadonlySet<number>, last: number): string {
+  if (breaks.size === 0) return "";
+  const rows = [...breaks].sort((a, b) => a - b).map((index) => `<brk id="${index}" max="${last}" man="1"/>`);
+  return `<${tag} count="${rows.length}" manualBreakCount="${rows.length}">${rows.join("")}</${tag}>`;
+}
+
 function references(ranges: readonly Rect[]): string {
   return ranges.map(rectAddress).join(" ");
 }

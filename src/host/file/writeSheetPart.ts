@@ -8,7 +8,7 @@ import type { HostWorkbook } from "../workbook/HostWorkbook";
 import { drawingOf, writeDrawing } from "./drawings";
 import type { SheetWriting } from "./sheetDataXml";
 import { patchedSheetData, wholeSheetData } from "./sheetDataXml";
-import { columnsXml, conditionalXml, mergesXml, pageXml, propertiesXml, validationsXml, viewsXml } from "./sheetElements";
+import { columnsXml, conditionalXml, mergesXml, pageXml, breaksXml, propertiesXml, validationsXml, viewsXml } from "./sheetElements";
 import { sheetPartsText } from "./sheetPartsText";
 
 /** Children of <worksheet> in the order of the schema. */
@@ -50,6 +50,10 @@ export function writeSheetPart(book: WorkbookDraft, workbook: HostWorkbook, shee
     set("pageSetup", pageXml(sheet));
   }
   if (changed("charts")) set("drawing", drawingXml(book, workbook, sheet, path));
+  if (changed("breaks")) {
+    set("rowBreaks", breaksXml("rowBreaks", sheet.rowBreaks, 16_383));
+    set("colBreaks", breaksXml("colBreaks", sheet.columnBreaks, 1_048_575));
+  }
   if (changed("tables")) set("tableParts", tablesXml(book, sheet, path));
   const strange = [...pieces.keys()].filter((name) => !ORDER.includes(name)).map((name) => pieces.get(name) ?? "");
   return openTag(around, root) + [...ORDER.map((name) => pieces.get(name) ?? ""), ...strange].join("") + `</${root.tag}>`;

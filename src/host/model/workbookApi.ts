@@ -2,6 +2,7 @@ import type { ApiClass, HostObject } from "../protocol/ApiClass";
 import { apiObject } from "../protocol/ApiClass";
 import { booleanOf, textOf } from "../protocol/arguments";
 import { applicationApi } from "./applicationApi";
+import { insertWorksheets } from "./insertWorksheets";
 import type { Model } from "./Model";
 import { namedItemCollectionApi } from "./namedItemCollectionApi";
 import { rangeObject } from "./rangeApi";
@@ -32,6 +33,7 @@ export const workbookApi: ApiClass<Model> = {
       const { top, left } = model.workbook.selection();
       return rangeObject({ model, sheet: model.workbook.active, rect: { top, left, bottom: top, right: left } });
     },
+    InsertWorksheetsFromBase64: (model, [file, options]) => insertWorksheets(model, textOf(file, "base64File"), options),
     GetSelectedRange: (model) => rangeObject({ model, sheet: model.workbook.active, rect: model.workbook.selection() }),
     _RemoveReference: (model, [id]) => model.release(textOf(id, "referenceId")),
     _GetReferenceCount: (model) => model.referenceCount(),

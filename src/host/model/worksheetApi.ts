@@ -11,6 +11,7 @@ import type { Model } from "./Model";
 import { namedItemCollectionApi } from "./namedItemCollectionApi";
 import { pageLayoutApi } from "./pageLayoutApi";
 import { parseRangeAddress } from "./parseRangeAddress";
+import { pageBreakCollectionApi } from "./pageBreakCollectionApi";
 import { rangeObject } from "./rangeApi";
 import { rangeAreasApi } from "./rangeAreasApi";
 import { at } from "./RangeTarget";
@@ -58,6 +59,8 @@ const worksheetApi: ApiClass<SheetTarget> = {
   objects: {
     Charts: (target) => apiObject(chartCollectionApi, target),
     FreezePanes: (target) => apiObject(freezePanesApi, target),
+    HorizontalPageBreaks: (target) => apiObject(pageBreakCollectionApi, { ...target, breaks: target.sheet.rowBreaks, of: "rows" }),
+    VerticalPageBreaks: (target) => apiObject(pageBreakCollectionApi, { ...target, breaks: target.sheet.columnBreaks, of: "columns" }),
     Names: ({ model, sheet }) => apiObject(namedItemCollectionApi, { model, sheet }),
     PageLayout: (target) => apiObject(pageLayoutApi, target),
     Protection: (target) => apiObject(worksheetProtectionApi, target),

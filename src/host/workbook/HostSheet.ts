@@ -35,6 +35,9 @@ export class HostSheet {
   charts: HostChart[] = [];
   validations: DataValidation[] = [];
   pageSetup: PageSetup = defaultPageSetup();
+  /** Rows and columns a new page begins with. */
+  readonly rowBreaks = new Set<number>();
+  readonly columnBreaks = new Set<number>();
   readonly links = new Map<string, Hyperlink>();
   /** Points. */
   readonly columnWidths = new Map<number, number>();
@@ -88,10 +91,28 @@ export class HostSheet {
     for (const row of rows) {
       const cells = this.#rows.get(row);
       if (!cells || (within && (row < within.top || row > within.bottom))) continue;
+      if (within && within.right - within.left < cells.size) {
+        for (let column = within.left; column <= within.right; column += 1) {
+          const cell = cells.get(column);
+          if (cell) yield [row, column, cell];
+        }
+        continue;
+      }
       for (const [column, cell] of cells) {
         if (!within || (column >= within.left && column <= within.right)) yield [row, column, cell];
       }
     }
+  }
+
+  /** Takes everything over from a sheet of another workbook. */
+  adopt(other: HostSheet): void {
+    const { visibility, tabColor, showGridlines, showHeadings, isProtected, freeze, merges, conditionalFormats, tables, names, charts, validations, pageSetup, style } = other;
+    Object.assign(this, { visibility, tabColor, showGridlines, showHeadings, isProtected, freeze, merges, conditionalFormats, tables, names, charts, validations, pageSetup, style });
+    for (const [key, link] of other.links) this.links.set(key, link);
+    for (const name of ["columnWidths", "rowHeights"] as const) for (const [index, size] of other[name]) this[name].set(index, size);
+    for (const name of ["columnStyles", "rowStyles"] as const) for (const [index, look] of other[name]) this[name].set(index, look);
+    for (const name of ["hiddenRows", "hiddenColumns", "rowBreaks", "columnBreaks"] as const) for (const index of other[name]) this[name].add(index);
+    for (const [row, column, cell] of other.cells()) Object.assign(this.touch(row, column), cell);
   }
 
   /** Changes the look of a rectangle; whole rows, columns and sheets are kept as such. */
