@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { AccuracyFigure, AccuracyReport } from "./AccuracyReport";
 import { extractPlan } from "../src/domain/plan/extractPlan";
 import { effectiveComparator } from "../src/domain/plan/makeIndicator";
 import type { Indicator } from "../src/domain/plan/Plan";
@@ -126,18 +127,26 @@ export function total(scores: readonly PlanScore[]): { readonly labelled: number
   return { labelled: sum((one) => one.labelled), found: sum((one) => one.found), complete: sum((one) => one.complete), returned: sum((one) => one.returned), wrong: sum((one) => one.wrong.length), negatives: sum((one) => one.negativesUsed.length) };
 }
 
-export function printPlans(): void {
-  for (const [title, scores] of [["source plans", scoreSeeds()], ["other departments", scoreOthers()], ["invented plans", scoreInvented()]] as const) {
-    console.log(`\n# ${title}`);
+/** Source plans and other departments' excerpts where they are there, and always the project's own invented plans. */
+export default function measurePlans(): AccuracyReport {
+  const groups = [["source plan", scoreSeeds()], ["other department", scoreOthers()], ["invented plan", scoreInvented()]] as const;
+  const figures: AccuracyFigure[] = [];
+  const misses: string[] = [];
+  for (const [title, scores] of groups) {
     for (const score of scores) {
-      const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${((part / whole) * 100).toFixed(1)} %`);
-      console.log(`${score.name.padEnd(28)} found ${score.found}/${score.labelled} (complete ${score.complete}), returned ${score.returned}, recall ${percent(score.found, score.labelled)}, precision ${percent(score.found, score.returned)}, negatives used ${score.negativesUsed.length}`);
-      for (const line of score.missed) console.log(`    missed ${line}`);
-      for (const line of score.wrong) console.log(`    false  ${line}`);
+      figures.push({ measure: `${title} ${score.name}: recall`, right: score.found, of: score.labelled, goal: null });
+      figures.push({ measure: `${title} ${score.name}: precision`, right: score.found, of: score.returned, goal: null });
+      misses.push(...score.missed.map((line) => `${score.name}: missed ${line}`), ...score.wrong.map((line) => `${score.name}: false ${line}`));
     }
+    if (scores.length === 0) continue;
     const all = total(scores);
-    console.log(`all: found ${all.found}/${all.labelled} (complete ${all.complete}), false ${all.wrong}, negatives used ${all.negatives}`);
+    figures.push({ measure: `all ${title}s: recall`, right: all.found, of: all.labelled, goal: title === "source plan" ? 65 / 67 : 0.95 });
+    figures.push({ measure: `all ${title}s: words and direction too`, right: all.complete, of: all.labelled, goal: null });
+    figures.push({ measure: `all ${title}s: precision`, right: all.found, of: all.returned, goal: 0.95 });
+    if (title === "source plan") figures.push({ measure: "labelled negatives left alone", right: NEGATIVES - all.negatives, of: NEGATIVES, goal: 1 });
   }
+  return { title: "Targets found in plan texts", figures, misses };
 }
 
-printPlans();
+/** Numbers of the source plans that are labelled as no target. */
+const NEGATIVES = 430;

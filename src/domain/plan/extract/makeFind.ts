@@ -48,7 +48,9 @@ export function makeFind(input: FindInput): Find | null {
   const change = changeOf(tokens, own.length === 0 ? before[0] : beforeFrom, quantity, after[1]);
   const accepted = accept({ tokens, statement, own, label, behind, hasHead, context: input.context, countedIn: input.countedIn, isChange: change !== null, verbs });
   if (accepted === null) return null;
-  const judged = judgeDirection(isValueFirst && !hasHead ? behind : hasHead || label.length === 0 ? own : [...label, ...own], quantity.leads, isValueFirst, verbs.length > 0 && !isValueFirst ? verbs : own);
+  // People served are counted upwards, whatever ill they are served against.
+  const isServed = quantity.kind === "count" && !hasHead && quantity.leads === null && change === null;
+  const judged: Judgement = isServed ? { direction: "higher", because: "số được phục vụ" } : judgeDirection(isValueFirst && !hasHead ? behind : hasHead || label.length === 0 ? own : [...label, ...own], quantity.leads, isValueFirst, verbs.length > 0 && !isValueFirst ? verbs : own);
   const { target, stated, why } = buildTarget(statement, tokens, change, judged, REMAINDER.find(tokens, beforeFrom, quantity.start) >= 0);
   const range = phraseRange(tokens, statement, input.colon, name.usesLabel);
   return {
