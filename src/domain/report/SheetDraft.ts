@@ -20,6 +20,7 @@ export class SheetDraft {
   private readonly charts: PlannedChart[] = [];
   private readonly dataBars: DataBar[] = [];
   private readonly tables: PlannedTable[] = [];
+  private readonly copies: { readonly row: number; readonly column: number; readonly source: { readonly row: number; readonly column: number } }[] = [];
   private readonly fixedHeights = new Map<number, number>();
 
   constructor(
@@ -42,6 +43,12 @@ export class SheetDraft {
   value(row: number, column: number, formula: string | null, value: Scalar, style: StyleName, numberFormat?: string): void {
     if (formula === null) this.text(row, column, value, style, numberFormat);
     else this.formula(row, column, formula, value, style, numberFormat);
+  }
+
+  /** A formula that shows what another cell of this sheet shows; the value is taken from there when the sheet is closed. */
+  copyOf(row: number, column: number, formula: string, source: { readonly row: number; readonly column: number }, style: StyleName, numberFormat?: string): void {
+    this.formula(row, column, formula, "", style, numberFormat);
+    this.copies.push({ row, column, source });
   }
 
   blank(row: number, column: number, style: StyleName): void {
@@ -91,6 +98,7 @@ export class SheetDraft {
   }
 
   close(more: Pick<SheetPlan, "tabColor" | "freeze"> & { readonly print: PrintSetup; readonly hiddenColumns?: readonly number[]; readonly visible?: boolean; readonly gridlines?: boolean }): SheetPlan {
+    this.fillCopies();
     return {
       kind: this.kind,
       name: this.name,
@@ -111,6 +119,14 @@ export class SheetDraft {
       print: more.print,
       gridlines: more.gridlines ?? false,
     };
+  }
+
+  private fillCopies(): void {
+    for (const { row, column, source } of this.copies) {
+      const [copy, original] = [this.cells[row]?.[column], this.cells[source.row]?.[source.column]?.content];
+      const value = original && original.kind !== "own-sheet-id" ? original.value : "";
+      if (copy?.content && copy.content.kind !== "own-sheet-id") (this.cells[row] ??= [])[column] = { ...copy, content: { ...copy.content, value } };
+    }
   }
 
   private put(row: number, column: number, content: PlannedValue | undefined, style: StyleName, numberFormat?: string): void {

@@ -1,4 +1,5 @@
 import type { Attainment } from "../attainment/Attainment";
+import { numberFormatOf } from "./formatNumber";
 import { liveFigure } from "./liveFigure";
 import { decimalsFor, type ReportContext } from "./ReportContext";
 
@@ -18,7 +19,6 @@ export function changeFormula(attainment: Attainment, context: ReportContext, ac
 
 /** @example ▲ 0,3 · ▼ 0,8 · ● 0,0 */
 export function changeFormat(attainment: Attainment): string {
-  const decimals = decimalsFor(attainment);
-  const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  const digits = numberFormatOf(decimalsFor(attainment));
   return `"▲ "${digits};"▼ "${digits};"● "${digits}`;
 }

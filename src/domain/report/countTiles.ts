@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "../attainment/Status";
+import type { Status } from "../attainment/Status";
 import type { ReportContext } from "./ReportContext";
 import { SUMMARY } from "./reportGeometry";
 
@@ -12,15 +12,20 @@ export const TILE_COLUMNS: readonly (readonly [number, number])[] = [
   [SUMMARY.change, SUMMARY.needed],
 ];
 
-const FINAL: readonly Status[] = ["exceeded", "met", "near", "missed", "no-data", "not-assessed"];
-const EARLY: readonly Status[] = ["exceeded", "met", "on-track", "near", "behind", "no-data"];
-const MIXED: readonly Status[] = ["exceeded", "met", "on-track", "behind", "missed", "no-data"];
+interface Tiles {
+  readonly tiles: readonly Status[];
+  /** Statuses that can occur too and go to one line below the tiles. */
+  readonly rest: readonly Status[];
+}
 
-/** The six statuses that get a tile, by whether targets are judged before or after their deadline; the rest go to one line. */
-export function tileStatuses(context: ReportContext): { readonly tiles: readonly Status[]; readonly rest: readonly Status[] } {
+const FINAL: Tiles = { tiles: ["exceeded", "met", "near", "missed", "no-data", "not-assessed"], rest: [] };
+const EARLY: Tiles = { tiles: ["exceeded", "met", "on-track", "near", "behind", "no-data"], rest: ["not-assessed"] };
+const MIXED: Tiles = { tiles: ["exceeded", "met", "on-track", "behind", "missed", "no-data"], rest: ["near", "not-assessed"] };
+
+/** The six statuses that get a tile, by whether targets are judged before or after their deadline. */
+export function tileStatuses(context: ReportContext): Tiles {
   const { plan, asOf } = context.input;
   const early = plan.indicators.some((indicator) => indicator.deadline !== null && asOf <= indicator.deadline);
   const final = plan.indicators.some((indicator) => indicator.deadline === null || asOf > indicator.deadline);
-  const tiles = early && final ? MIXED : early ? EARLY : FINAL;
-  return { tiles, rest: STATUSES.filter((status) => !tiles.includes(status)) };
+  return early && final ? MIXED : early ? EARLY : FINAL;
 }

@@ -22,7 +22,15 @@ function plain(value: number): string {
   return value.toFixed(decimalsOf(value));
 }
 
-/** Excel format with that many decimals; Excel shows the user's own separators. @example numberFormatOf(1) === "#,##0.0" */
+/**
+ * Excel format with that many decimals; Excel shows the user's own separators. The end keeps the figure off the border.
+ * @example numberFormatOf(1) === "#,##0.0_)"
+ */
 export function numberFormatOf(decimals: number): string {
+  return `${digitsOf(decimals)}_)`;
+}
+
+/** @example digitsOf(2) === "#,##0.00" */
+export function digitsOf(decimals: number): string {
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }

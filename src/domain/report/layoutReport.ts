@@ -30,7 +30,8 @@ export type { ReportInput } from "./ReportInput";
 export function layoutReport(input: ReportInput): readonly SheetPlan[] {
   const facts = layoutFactsSheet(input);
   const index = new AttainmentIndex(input.attainments, historyOf(input));
-  const context: ReportContext = { input, index, refs: facts.refs, summary: summaryGeometry(input), byUnit: byUnitGeometry(input, index), word: wordsOf(input) };
+  const byUnit = byUnitGeometry(input, index);
+  const context: ReportContext = { input, index, refs: facts.refs, summary: summaryGeometry(input, index, byUnit), byUnit, word: wordsOf(input) };
   const names = input.sheetNames;
   const notes = readUnmetNotes(input.previous.sheets.find((sheet) => sheet.id === names.unmet?.replaces) ?? null);
   return [

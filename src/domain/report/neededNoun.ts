@@ -38,7 +38,7 @@ export function neededFormat(attainment: Pick<Attainment, "indicator" | "needed"
   const fewer = attainment.indicator.direction === "lower" ? (language === "vi" ? "giảm " : "less ") : "";
   const noun = neededNoun(attainment, language).replaceAll(/["\\]/g, "");
   const digits = formatNumber(attainment.needed ?? 0, language, 0).length + 1;
-  if (fewer.length + digits > LONGEST_WITH_NOUN) return "#,##0";
+  if (fewer.length + digits > LONGEST_WITH_NOUN) return "#,##0_)";
   const tail = noun === "" || fewer.length + digits + 1 + noun.length > LONGEST_WITH_NOUN ? "" : `" ${noun}"`;
-  return `${fewer === "" ? "" : `"${fewer}"`}#,##0${tail}`;
+  return `${fewer === "" ? "" : `"${fewer}"`}#,##0${tail}_)`;
 }

@@ -1,7 +1,9 @@
 import type { OrgUnit } from "../attainment/Fact";
 import type { Indicator } from "../plan/Plan";
+import type { Status } from "../attainment/Status";
 import { absoluteArea } from "./absoluteRef";
 import type { AttainmentIndex } from "./AttainmentIndex";
+import { bestAndWorstRows } from "./bestAndWorst";
 import type { ReportInput } from "./ReportInput";
 
 /** Where things stand on `Theo đơn vị`, known before it is laid out because `Tổng hợp` refers to it. */
@@ -77,6 +79,7 @@ export const SUMMARY = {
   focusNames: 14,
   drift: 15,
   halves: 16,
+  attention: 17,
 } as const;
 
 export interface SummaryGeometry {
@@ -87,18 +90,39 @@ export interface SummaryGeometry {
   readonly groups: ReadonlyMap<number, string>;
   readonly headerRow: number;
   readonly lastRow: number;
+  /**
+   * Up to 15 targets everything goes on one A4 page. With more, page 1 carries headline, counts, what needs attention and
+   * the units; the full table begins on page 2.
+   */
+  readonly onePage: boolean;
+  /** Lines of the list of what needs attention on page 1; 0 with one page. */
+  readonly attentionLines: number;
 }
 
-export const SUMMARY_HEADER_ROW = 12;
+/** First row below the count tiles. */
+export const SUMMARY_BODY_ROW = 12;
+const ONE_PAGE_TARGETS = 15;
+const MOST_ATTENTION_LINES = 8;
+/** Title, header, "and more", blank. */
+const ATTENTION_EXTRA_ROWS = 4;
 
-export function summaryGeometry(input: ReportInput): SummaryGeometry | null {
+/** Missed, behind or nearly met: what a leader reads about first. */
+export const ATTENTION_STATUSES: readonly Status[] = ["missed", "behind", "near"];
+
+export function summaryGeometry(input: ReportInput, index: AttainmentIndex, byUnit: ByUnitGeometry | null): SummaryGeometry | null {
   const sheet = input.sheetNames.summary?.name;
   if (sheet === undefined) return null;
+  const { indicators } = input.plan;
+  const onePage = indicators.length <= ONE_PAGE_TARGETS;
+  const attention = indicators.filter((indicator) => ATTENTION_STATUSES.includes(index.current(indicator.code, null)?.status ?? "no-data")).length;
+  const attentionLines = onePage ? 0 : Math.min(MOST_ATTENTION_LINES, attention);
+  const pageOne = onePage ? 0 : (attentionLines === 0 ? 0 : attentionLines + ATTENTION_EXTRA_ROWS) + bestAndWorstRows({ index }, byUnit);
+  const headerRow = SUMMARY_BODY_ROW + pageOne;
   const rowOf = new Map<string, number>();
   const groups = new Map<number, string>();
-  let row = SUMMARY_HEADER_ROW + 1;
+  let row = headerRow + 1;
   let group: string | null = null;
-  for (const indicator of input.plan.indicators) {
+  for (const indicator of indicators) {
     if (indicator.group !== null && indicator.group !== group) {
       groups.set(row, indicator.group);
       row += 1;
@@ -107,5 +131,5 @@ export function summaryGeometry(input: ReportInput): SummaryGeometry | null {
     rowOf.set(indicator.code, row);
     row += 1;
   }
-  return { sheet, rowOf, groups, headerRow: SUMMARY_HEADER_ROW, lastRow: row - 1 };
+  return { sheet, rowOf, groups, headerRow, lastRow: row - 1, onePage, attentionLines };
 }

@@ -55,8 +55,8 @@ const WORDS = {
     en: "Figures have changed since these remarks were written: press Update.",
   },
   legend: {
-    vi: "│ mức mục tiêu · █ mức thực hiện · ▒ càng thấp càng tốt · ★ ✔ ≈ ➜ ▼ ✖ … – kèm chữ, không chỉ dựa vào màu · bấm vào số thực hiện để xem số liệu gốc",
-    en: "│ goal · █ actual · ▒ lower is better · ★ ✔ ≈ ➜ ▼ ✖ … – stand beside every colour · click an actual figure to see what is behind it",
+    vi: "│ mức mục tiêu · █ mức thực hiện · ★ ✔ ≈ ➜ ▼ ✖ … – kèm chữ, không chỉ dựa vào màu · bấm vào số thực hiện để xem số liệu gốc",
+    en: "│ goal · █ actual · ★ ✔ ≈ ➜ ▼ ✖ … – stand beside every colour · click an actual figure to see what is behind it",
   },
   preparedBy: { vi: "NGƯỜI LẬP BIỂU", en: "PREPARED BY" },
   head: { vi: "THỦ TRƯỞNG ĐƠN VỊ", en: "HEAD OF UNIT" },
@@ -70,6 +70,8 @@ const WORDS = {
   chartTitle: { vi: "Số chỉ tiêu đạt theo đơn vị", en: "Targets met by unit" },
   page: { vi: "Trang &P/&N", en: "Page &P of &N" },
   frozenStamp: { vi: "SỐ LIỆU ĐÃ CHỐT", en: "FIGURES FROZEN" },
+  attentionTitle: { vi: "Chỉ tiêu cần tập trung", en: "Targets that need attention" },
+  moreTargets: { vi: " chỉ tiêu khác cần tập trung, xem bảng đầy đủ ở trang sau", en: " more targets need attention, see the full table" },
   unmetTitle: { vi: "CHỈ TIÊU CHƯA ĐẠT VÀ CHẬM TIẾN ĐỘ", en: "TARGETS MISSED OR BEHIND" },
   unmetNote: {
     vi: "Các cột nền vàng nhạt dành cho người nhập (nguyên nhân, giải pháp, người phụ trách, hạn xử lý); nội dung đã nhập được giữ lại khi bấm Cập nhật. Các cột khác là công thức, không sửa tay.",

@@ -11,7 +11,7 @@ import { figureInCells } from "./liveFigure";
 import { neededFormat } from "./neededNoun";
 import { neededNumber } from "./neededNumber";
 import { figureFormat, type ReportContext } from "./ReportContext";
-import { SUMMARY } from "./reportGeometry";
+import { ATTENTION_STATUSES, SUMMARY } from "./reportGeometry";
 import { targetText } from "./ruleText";
 import type { SheetDraft } from "./SheetDraft";
 import { shortName } from "./shortName";
@@ -22,8 +22,25 @@ import { STATUS_SYMBOLS, statusLabel } from "./statusText";
 /** What a leader must act on. */
 export const FOCUS_STATUSES: readonly Status[] = ["missed", "behind"];
 
+/** Header of the table of targets; the list on page 1 has the same. */
+export function layoutTableHeader(draft: SheetDraft, { word }: ReportContext, row: number): void {
+  const headers = [
+    [SUMMARY.ordinal, word("ordinal")],
+    [SUMMARY.name, word("indicator")],
+    [SUMMARY.measure, word("measure")],
+    [SUMMARY.target, word("target")],
+    [SUMMARY.actual, word("actual")],
+    [SUMMARY.bar, word("versusTarget")],
+    [SUMMARY.status, word("judgement")],
+    [SUMMARY.change, word("change")],
+    [SUMMARY.needed, word("stillNeeded")],
+  ] as const;
+  for (const [column, text] of headers) draft.text(row, column, text, "header");
+  draft.merge({ top: row, left: SUMMARY.name, bottom: row, right: SUMMARY.nameEnd });
+}
+
 /** One target on `Tổng hợp`; answers the names collected for the headline so far. */
-export function layoutSummaryLine(draft: SheetDraft, context: ReportContext, indicator: Indicator, row: number, previousRow: number | null, names: readonly string[]): readonly string[] {
+export function layoutSummaryLine(draft: SheetDraft, context: ReportContext, indicator: Indicator, row: number, previousRow: number | null, collected: Collected): Collected {
   const { input, index } = context;
   const attainment = index.current(indicator.code, null);
   draft.text(row, SUMMARY.ordinal, indicator.code, "body.center");
@@ -36,7 +53,13 @@ export function layoutSummaryLine(draft: SheetDraft, context: ReportContext, ind
     for (const column of [SUMMARY.actual, SUMMARY.bar, SUMMARY.change, SUMMARY.needed]) draft.blank(row, column, "body.number");
     draft.text(row, SUMMARY.status, statusLabel("no-data", input.language), input.mode === "frozen" ? "status.no-data" : "body.center");
   }
-  return layoutFocus(draft, indicator, attainment?.status ?? "no-data", row, previousRow, names);
+  return layoutFocus(draft, indicator, attainment?.status ?? "no-data", row, previousRow, collected);
+}
+
+/** What the headline and the list on page 1 have collected down to a line. */
+export interface Collected {
+  readonly names: readonly string[];
+  readonly attention: number;
 }
 
 function layoutFigures(draft: SheetDraft, context: ReportContext, attainment: Attainment, row: number): void {
@@ -80,19 +103,22 @@ function layoutFigures(draft: SheetDraft, context: ReportContext, attainment: At
   if (place) draft.link(row, SUMMARY.actual, place, word("openFact"));
 }
 
-/** Running count and names of what needs attention, in hidden columns: linear, and the headline reads the last line. */
-function layoutFocus(draft: SheetDraft, indicator: Indicator, status: Status, row: number, previousRow: number | null, names: readonly string[]): readonly string[] {
+/** Running counts and names of what needs attention, in hidden columns: linear, and the headline reads the last line. */
+function layoutFocus(draft: SheetDraft, indicator: Indicator, status: Status, row: number, previousRow: number | null, collected: Collected): Collected {
   const own = cellAddress(row, SUMMARY.status);
-  const isFocus = `OR(${FOCUS_STATUSES.map((one) => `LEFT(${own},1)=${textLiteral(STATUS_SYMBOLS[one])}`).join(",")})`;
+  const isOneOf = (statuses: readonly Status[]): string => `OR(${statuses.map((one) => `LEFT(${own},1)=${textLiteral(STATUS_SYMBOLS[one])}`).join(",")})`;
+  const isFocus = isOneOf(FOCUS_STATUSES);
   const name = focusName(indicator);
-  const now = FOCUS_STATUSES.includes(status) ? [...names, name] : names;
-  const countBefore = previousRow === null ? "0" : cellAddress(previousRow, SUMMARY.focusCount);
-  const namesBefore = previousRow === null ? '""' : cellAddress(previousRow, SUMMARY.focusNames);
+  const names = FOCUS_STATUSES.includes(status) ? [...collected.names, name] : collected.names;
+  const attention = collected.attention + (ATTENTION_STATUSES.includes(status) ? 1 : 0);
+  const before = (column: number, none: string): string => (previousRow === null ? none : cellAddress(previousRow, column));
   const most = String(HEADLINE_NAMES);
-  draft.formula(row, SUMMARY.focusCount, `${countBefore}+IF(${isFocus},1,0)`, now.length, "note");
+  draft.formula(row, SUMMARY.focusCount, `${before(SUMMARY.focusCount, "0")}+IF(${isFocus},1,0)`, names.length, "note");
+  const namesBefore = before(SUMMARY.focusNames, '""');
   const joined = `IF(${namesBefore}="",${textLiteral(name)},${namesBefore}&${textLiteral(`, ${name}`)})`;
-  draft.formula(row, SUMMARY.focusNames, `IF(AND(${isFocus},${cellAddress(row, SUMMARY.focusCount)}<=${most}),${joined},${namesBefore}&"")`, now.slice(0, HEADLINE_NAMES).join(", "), "note");
-  return now;
+  draft.formula(row, SUMMARY.focusNames, `IF(AND(${isFocus},${cellAddress(row, SUMMARY.focusCount)}<=${most}),${joined},${namesBefore}&"")`, names.slice(0, HEADLINE_NAMES).join(", "), "note");
+  draft.formula(row, SUMMARY.attention, `${before(SUMMARY.attention, "0")}+IF(${isOneOf(ATTENTION_STATUSES)},1,0)`, attention, "note");
+  return { names, attention };
 }
 
 export function focusName(indicator: Indicator): string {

@@ -1,6 +1,8 @@
 import type { Status } from "../attainment/Status";
 import { cellAddress, rectAddress } from "../grid/address";
 import { parentAuthority, placeAndDate, placeOf, summaryTitle } from "./administrativeText";
+import { layoutAttention } from "./attentionList";
+import { bestAndWorst } from "./bestAndWorst";
 import { TILE_COLUMNS, tileStatuses } from "./countTiles";
 import { HEADLINE_NAMES, headline } from "./headline";
 import { textLiteral } from "./linkFormula";
@@ -12,14 +14,12 @@ import type { SheetPlan } from "./SheetPlan";
 import { colorStatusCells } from "./statusRules";
 import { statusLabel } from "./statusText";
 import { subtitle } from "./subtitle";
-import { FOCUS_STATUSES, focusName, layoutSummaryLine } from "./summaryLine";
+import { FOCUS_STATUSES, focusName, layoutSummaryLine, layoutTableHeader, type Collected } from "./summaryLine";
 import { layoutSummaryTail } from "./summaryTail";
 
-const WIDTHS = [4.5, 13, 16, 8.5, 9, 9, 14, 16.5, 9.5, 14, 2, 12, 12, 6, 20, 6, 6];
+const WIDTHS = [4.5, 13, 16, 8.5, 9, 9, 14, 16.5, 9.5, 14, 2, 12, 12, 6, 20, 6, 6, 6];
 const LAST = SUMMARY.needed;
 const ROW = { parent: 0, issuer: 1, date: 2, title: 4, subtitle: 5, banner: 6, headline: 7, tiles: 9, tileLabels: 10, rest: 11 } as const;
-/** Up to this many targets everything is forced onto one A4 page; beyond, page 1 ends with the targets' first page. */
-const ONE_PAGE_TARGETS = 15;
 
 /** `Tổng hợp`: what a leader needs to know, first page first. */
 export function layoutSummarySheet(context: ReportContext, geometry: SummaryGeometry, causes: Causes): SheetPlan {
@@ -28,19 +28,21 @@ export function layoutSummarySheet(context: ReportContext, geometry: SummaryGeom
   const draft = new SheetDraft("summary", geometry.sheet, input.mode, WIDTHS.with(SUMMARY.actual, figureWidth(figures, WIDTHS[SUMMARY.actual] ?? 9)));
   layoutHeading(draft, context);
   layoutHeadline(draft, context, geometry);
+  if (!geometry.onePage) bestAndWorst(draft, context, layoutAttention(draft, context, geometry));
   layoutTable(draft, context, geometry);
   const last = layoutSummaryTail(draft, context, geometry, causes);
-  const onePage = input.plan.indicators.length <= ONE_PAGE_TARGETS;
+  const { onePage } = geometry;
   return draft.close({
     tabColor: "#0B5563",
     freeze: { rows: 0, columns: 0 },
-    hiddenColumns: [SUMMARY.numerator, SUMMARY.denominator, SUMMARY.focusCount, SUMMARY.focusNames, SUMMARY.drift, SUMMARY.halves],
+    hiddenColumns: [SUMMARY.numerator, SUMMARY.denominator, SUMMARY.focusCount, SUMMARY.focusNames, SUMMARY.drift, SUMMARY.halves, SUMMARY.attention],
     print: {
       orientation: "portrait",
       fitToWidth: true,
       fitToHeight: onePage ? 1 : 0,
       titleRows: onePage ? null : [geometry.headerRow, geometry.headerRow],
       margins: { top: 20, bottom: 15, left: 25, right: 15 },
+      ...(onePage ? {} : { breaksBefore: { rows: [geometry.headerRow], columns: [] } }),
       area: { top: 0, left: 0, bottom: last, right: LAST },
       footer: onePage ? "" : word("page"),
     },
@@ -99,9 +101,10 @@ function layoutHeadline(draft: SheetDraft, context: ReportContext, geometry: Sum
   });
   const others = rest.map((status) => ({ status, ...count(status) }));
   const label = (status: Status): string => `${statusLabel(status, language)}: `;
-  draft.formula(ROW.rest, 0, others.map((one) => `${textLiteral(label(one.status))}&${one.formula}`).join('&"   ·   "&'), others.map((one) => label(one.status) + String(one.value)).join("   ·   "), "note");
+  if (others.length > 0) draft.formula(ROW.rest, 0, others.map((one) => `${textLiteral(label(one.status))}&${one.formula}`).join('&"   ·   "&'), others.map((one) => label(one.status) + String(one.value)).join("   ·   "), "note");
   draft.merge({ top: ROW.rest, left: 0, bottom: ROW.rest, right: LAST });
   draft.height(ROW.headline + 1, 8);
+  if (others.length === 0) draft.height(ROW.rest, 8);
 
   const focus = plan.indicators.filter((_indicator, position) => FOCUS_STATUSES.includes(statuses[position] ?? "no-data"));
   const message = headline(
@@ -118,30 +121,18 @@ function layoutHeadline(draft: SheetDraft, context: ReportContext, geometry: Sum
 }
 
 function layoutTable(draft: SheetDraft, context: ReportContext, geometry: SummaryGeometry): void {
-  const { input, word } = context;
-  const headers = [
-    [SUMMARY.ordinal, word("ordinal")],
-    [SUMMARY.name, word("indicator")],
-    [SUMMARY.measure, word("measure")],
-    [SUMMARY.target, word("target")],
-    [SUMMARY.actual, word("actual")],
-    [SUMMARY.bar, word("versusTarget")],
-    [SUMMARY.status, word("judgement")],
-    [SUMMARY.change, word("change")],
-    [SUMMARY.needed, word("stillNeeded")],
-  ] as const;
-  for (const [column, text] of headers) draft.text(geometry.headerRow, column, text, "header");
-  draft.merge({ top: geometry.headerRow, left: SUMMARY.name, bottom: geometry.headerRow, right: SUMMARY.nameEnd });
+  const { input } = context;
+  layoutTableHeader(draft, context, geometry.headerRow);
   for (const [row, group] of geometry.groups) {
     draft.text(row, 0, group, "section");
     draft.merge({ top: row, left: 0, bottom: row, right: LAST });
   }
   let previousRow: number | null = null;
-  let names: readonly string[] = [];
+  let collected: Collected = { names: [], attention: 0 };
   for (const indicator of input.plan.indicators) {
     const row = geometry.rowOf.get(indicator.code);
     if (row === undefined) continue;
-    names = layoutSummaryLine(draft, context, indicator, row, previousRow, names);
+    collected = layoutSummaryLine(draft, context, indicator, row, previousRow, collected);
     previousRow = row;
   }
   if (geometry.lastRow > geometry.headerRow) {

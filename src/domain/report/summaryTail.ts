@@ -11,7 +11,7 @@ const LAST = SUMMARY.needed;
 /** Below the table: units, chart, remarks, legend, signatures. Answers the last row. */
 export function layoutSummaryTail(draft: SheetDraft, context: ReportContext, geometry: SummaryGeometry, causes: Causes): number {
   const { word } = context;
-  let row = bestAndWorst(draft, context, geometry.lastRow + 2);
+  let row = geometry.onePage ? bestAndWorst(draft, context, geometry.lastRow + 2) : geometry.lastRow + 2;
   draft.text(row, 0, word("remarks"), "heading");
   row += 1;
   for (const paragraph of narrative(context, causes)) {

@@ -11,7 +11,7 @@ export interface UnitScore {
 }
 
 /** The tallies at the end of each line of `Theo đơn vị`, as the formulas there compute them. */
-export function unitScores(context: ReportContext, geometry: ByUnitGeometry): readonly UnitScore[] {
+export function unitScores(context: Pick<ReportContext, "index">, geometry: ByUnitGeometry): readonly UnitScore[] {
   const tallies = geometry.units.map((unit, position) => {
     let [met, assessed] = [0, 0];
     for (const indicator of geometry.indicators) {

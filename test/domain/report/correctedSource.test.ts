@@ -39,8 +39,9 @@ async function differences(before: ReportInput, after: ReportInput): Promise<rea
   const cells = await calculateSheets(layoutReport(before), after.previous);
   const shown = new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell.calculated]));
   const then = new AttainmentIndex(after.attainments, []);
-  const geometry = byUnitGeometry(before, new AttainmentIndex(before.attainments, []));
-  const summary = summaryGeometry(before);
+  const index = new AttainmentIndex(before.attainments, []);
+  const geometry = byUnitGeometry(before, index);
+  const summary = summaryGeometry(before, index, geometry);
   if (!geometry || !summary) throw new Error("the case asks for both sheets");
   const found: string[] = [];
   const compare = (where: string, sheet: string, row: number, column: number, status: string): void => {
