@@ -19,10 +19,12 @@ const LONGEST_TEXT = 32_767;
 
 const NEWER_FUNCTION = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<![\w.])(NUMBERVALUE)(?=\()/g;
 
+const BARE_NEWER_FUNCTION = /(?<!_xlfn\.)NUMBERVALUE/;
+
 /** Formula as the file holds it: no `=`, and functions newer than Excel 2010 under their `_xlfn.` name. */
 export function fileFormula(formula: string): string {
   const bare = formula.startsWith("=") ? formula.slice(1) : formula;
-  if (!bare.includes("NUMBERVALUE")) return bare;
+  if (!BARE_NEWER_FUNCTION.test(bare)) return bare;
   return bare.replace(NEWER_FUNCTION, (whole, quoted?: string, name?: string) => (quoted ? whole : `_xlfn.${name ?? ""}`));
 }
 

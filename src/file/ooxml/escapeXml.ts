@@ -1,18 +1,14 @@
-/** Control characters XML cannot hold; Excel writes them as `_xHHHH_`. */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-const NEEDS_ESCAPE = /[&<>"\r\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+/** Control characters, lone surrogates and non-characters, which XML cannot hold. */
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const NEEDS_CLEANING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const NEEDS_ESCAPE = /[&<>"\r]/;
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;" };
 
 /** Text for element content or an attribute value in double quotes. */
 export function escapeXml(text: string): string {
-  if (!NEEDS_ESCAPE.test(text)) return text;
-  return text
-    .replace(FORBIDDEN, "")
-    .replace(LONE_SURROGATE, "\uFFFD")
-    .replace(/[&<>"\r]/g, (mark) => ESCAPES[mark] ?? mark);
+  const clean = NEEDS_CLEANING.test(text) ? text.replace(FORBIDDEN, (found) => (found >= "\uD800" && found <= "\uDFFF" ? "\uFFFD" : "")) : text;
+  return NEEDS_ESCAPE.test(clean) ? clean.replace(/[&<>"\r]/g, (mark) => ESCAPES[mark] ?? mark) : clean;
 }
 
 /** As `escapeXml`, for attributes, where line breaks and tabs would be read as spaces. */

@@ -12,6 +12,10 @@ const COLUMN_PADDING = 5 / 7;
 const LONGEST_LIST = 255;
 const LONGEST_PROMPT = 255;
 const LONGEST_FOOTER = 255;
+const WIDEST_COLUMN = 255;
+/** In points. */
+const TALLEST_ROW = 409;
+const MOST_LINKS = 65_530;
 const A4 = 9;
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
@@ -31,7 +35,7 @@ function columnsXml(plan: SheetPlan): string {
   for (let column = 0; column <= last; column += 1) {
     const width = plan.columnWidths[column] ?? null;
     if (width === null && !hidden.has(column)) continue;
-    columns += `<col min="${column + 1}" max="${column + 1}" width="${((width ?? 8.43) + COLUMN_PADDING).toFixed(4)}" customWidth="1"${hidden.has(column) ? ' hidden="1"' : ""}/>`;
+    columns += `<col min="${column + 1}" max="${column + 1}" width="${Math.min(WIDEST_COLUMN, (width ?? 8.43) + COLUMN_PADDING).toFixed(4)}" customWidth="1"${hidden.has(column) ? ' hidden="1"' : ""}/>`;
   }
   return columns === "" ? "" : `<cols>${columns}</cols>`;
 }
@@ -42,7 +46,7 @@ function rowsXml(plan: SheetPlan, context: SheetContext): string {
     const cells = (plan.cells[row] ?? []).map((cell, column) => (cell ? cellXml(cell, row, column, context) : "")).join("");
     const height = plan.rowHeights[row] ?? null;
     if (cells === "" && height === null) continue;
-    rows.push(`<row r="${row + 1}"${height === null ? "" : ` ht="${height}" customHeight="1"`}>${cells}</row>`);
+    rows.push(`<row r="${row + 1}"${height === null ? "" : ` ht="${Math.min(TALLEST_ROW, height)}" customHeight="1"`}>${cells}</row>`);
   }
   return `<sheetData>${rows.join("")}</sheetData>`;
 }
@@ -74,7 +78,7 @@ function listXml<T>(tag: string, entries: readonly T[], toXml: (entry: T) => str
 
 function linksXml(plan: SheetPlan): string {
   if (plan.links.length === 0) return "";
-  const links = plan.links.map(
+  const links = plan.links.slice(0, MOST_LINKS).map(
     ({ row, column, target, tip }) => `<hyperlink ref="${cellAddress(row, column)}" location="${escapeAttribute(target)}" tooltip="${escapeAttribute(tip.slice(0, 255))}"/>`,
   );
   return `<hyperlinks>${links.join("")}</hyperlinks>`;

@@ -11,14 +11,22 @@ function headerTexts(plan: SheetPlan, { rect }: PlannedTable): string[] {
     if (content?.kind !== "constant" || typeof content.value !== "string" || content.value === "") {
       throw new RangeError(`table ${plan.name}: the header cell in column ${column + 1} is not a text`);
     }
+    if (texts.some((text) => text.toLowerCase() === content.value.toString().toLowerCase())) {
+      throw new RangeError(`table ${plan.name}: two columns are called ${content.value}`);
+    }
     texts.push(content.value);
   }
   return texts;
 }
 
+/** Line breaks of a heading are written in Excel's own escape here, or it finds the table damaged. */
+function columnName(text: string): string {
+  return escapeAttribute(text.replaceAll("\r", "_x000d_").replaceAll("\n", "_x000a_"));
+}
+
 /** Text of a table part. Names of columns are those of the header cells, which Excel requires to be equal. */
 export function tableXml(plan: SheetPlan, table: PlannedTable, name: string, id: number, dialect: Dialect): string {
-  const columns = headerTexts(plan, table).map((text, index) => `<tableColumn id="${index + 1}" name="${escapeAttribute(text)}"/>`);
+  const columns = headerTexts(plan, table).map((text, index) => `<tableColumn id="${index + 1}" name="${columnName(text)}"/>`);
   const ref = rectAddress(table.rect);
   return (
     `<table xmlns="${dialect.main}" id="${id}" name="${escapeAttribute(name)}" displayName="${escapeAttribute(name)}" ref="${ref}" totalsRowShown="0">` +
