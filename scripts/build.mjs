@@ -4,7 +4,7 @@
  */
 import { install } from "./install.mjs";
 
-install();
+install("toRun");
 const named = process.argv.slice(2);
 const parts = named.filter((name) => !name.startsWith("--"));
 const office = named.includes("--office=self") ? "self" : undefined;

@@ -9,6 +9,7 @@ const programs = {
   tsc: "typescript/bin/tsc",
   jest: "jest/bin/jest.js",
   knip: "knip/bin/knip.js",
+  "office-addin-debugging": "office-addin-debugging/cli.js",
 };
 
 /**
@@ -30,16 +31,6 @@ export function node(args, options = {}) {
       stdio: ["ignore", options.quiet ? 2 : "inherit", "inherit"],
       env: { ...process.env, ...options.env },
     });
-    child.on("error", reject);
-    child.on("exit", (code) => resolve(code ?? 1));
-  });
-}
-
-/** Runs a published tool that is not among the project's packages; npm fetches it once. @returns {Promise<number>} exit code */
-export function npx(args) {
-  const isWindows = process.platform === "win32";
-  return new Promise((resolve, reject) => {
-    const child = spawn(isWindows ? "npx.cmd" : "npx", ["--yes", ...(isWindows ? args.map((arg) => JSON.stringify(arg)) : args)], { cwd: root, stdio: "inherit", shell: isWindows });
     child.on("error", reject);
     child.on("exit", (code) => resolve(code ?? 1));
   });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { install, root } from "./install.mjs";
 import { serve } from "./serve.mjs";
 
-install();
+install("toRun");
 console.error("Building the workbench ...");
 const { buildPage } = await import("./build-page.mjs");
 if (!(await buildPage("workbench"))) process.exit(1);

@@ -14,6 +14,13 @@ describe("whether packages are in place", () => {
   ])("%j", (installed, expected) => {
     expect(isInstalled(wanted, installed)).toBe(expected);
   });
+
+  test("what only developers need is not missed when the product is only run", () => {
+    const lock = { ...wanted, "node_modules/jest": { version: "30.0.0", dev: true } };
+    const installed = { "node_modules/a": { version: "1.0.0" } };
+    expect(isInstalled(lock, installed, "toRun")).toBe(true);
+    expect(isInstalled(lock, installed, "all")).toBe(false);
+  });
 });
 
 describe("a clone needs nothing but Node and a registry", () => {
