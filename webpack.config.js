@@ -117,12 +117,13 @@ function deskHtml(chunk, frames, filename = "index.html") {
 }
 
 function deskPage(copies, { frames = "'none'" } = {}) {
+  const icon = { from: "assets/icons/mark-32.png", to: "assets/icons/mark-32.png", noErrorOnMissing: true };
   const samples = { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true };
   return {
     entry: { desk: "./src/desk/index.tsx" },
     plugins: [
       deskHtml("desk", frames),
-      new CopyPlugin({ patterns: [samples, ...copies] }),
+      new CopyPlugin({ patterns: [samples, icon, ...copies] }),
     ],
   };
 }

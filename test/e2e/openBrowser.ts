@@ -29,7 +29,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   });
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(new URL(address, workbenchUrl).href);
   return { page, foreignRequests, errors };

@@ -26,7 +26,7 @@ export function FormulaBar({ state, selection, label, onEdit }: FormulaBarProps)
   useEffect(() => setText(content), [content, top, left]);
   return (
     <div className={styles.bar}>
-      <span className={styles.address}>{cellAddress(top, left)}</span>
+      <output className={styles.address}>{cellAddress(top, left)}</output>
       <Input
         size="small"
         aria-label={label}

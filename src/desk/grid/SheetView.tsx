@@ -8,6 +8,9 @@ import type { Rect } from "../../domain/grid/Rect";
 import type { GridApi, GridSheetState } from "../../host";
 import { pastedTexts } from "./pastedTexts";
 import { toFortuneSheet } from "./toFortuneSheet";
+import { canvasMeasure } from "./wrapText";
+
+const measure = canvasMeasure();
 
 export interface SheetViewProps {
   readonly grid: GridApi;
@@ -25,12 +28,12 @@ export function SheetView({ grid, state, selection, onRefused }: SheetViewProps)
   latest.current = { state, selection };
 
   // The component keeps its first data; later ones are handed over.
-  const [first] = useState<Sheet[]>(() => [withCellList(toFortuneSheet(state, selection))]);
+  const [first] = useState<Sheet[]>(() => [withCellList(toFortuneSheet(state, selection, measure))]);
   const drawn = useRef(state);
   useEffect(() => {
     if (drawn.current === state) return;
     drawn.current = state;
-    workbook.current?.updateSheet([toFortuneSheet(state, latest.current.selection)]);
+    workbook.current?.updateSheet([toFortuneSheet(state, latest.current.selection, measure)]);
   }, [state]);
 
   // Where the host moved the selection; what the person selected here is already there.

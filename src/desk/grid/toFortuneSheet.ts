@@ -1,6 +1,8 @@
 import type { Cell, CellMatrix, Sheet } from "@fortune-sheet/core";
 import type { Rect } from "../../domain/grid/Rect";
 import type { GridCell, GridSheetState, GridStyle } from "../../host";
+import { wrapText } from "./wrapText";
+import type { MeasureText } from "./wrapText";
 
 /** CSS pixels of a point. */
 const PIXELS_PER_POINT = 4 / 3;
@@ -13,13 +15,13 @@ const VERTICAL: Readonly<Record<GridStyle["vertical"], number>> = { center: 0, t
 const WEIGHTS = { Hairline: "2", Thin: "1", Medium: "8", Thick: "13" } as const;
 
 /** A sheet as the embedded host describes it, as the grid component draws it. Formulas stay with the host: the grid only sees results. */
-export function toFortuneSheet(state: GridSheetState, selection: Rect): Sheet {
+export function toFortuneSheet(state: GridSheetState, selection: Rect, measure: MeasureText): Sheet {
   const rows = Math.max(state.rowCount + SPARE.rows, SPARE.leastRows);
   const columns = Math.max(state.columnCount + SPARE.columns, SPARE.leastColumns);
   const data: CellMatrix = Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
   for (const cell of state.cells) {
     const row = data[cell.row];
-    if (row && cell.column < columns) row[cell.column] = toFortuneCell(cell);
+    if (row && cell.column < columns) row[cell.column] = toFortuneCell(cell, (text) => wrapText(text, widthOf(state, cell) * PIXELS_PER_POINT, cell.style, measure));
   }
 
   const merge: Record<string, { r: number; c: number; rs: number; cs: number }> = {};
@@ -61,11 +63,19 @@ export function toFortuneSheet(state: GridSheetState, selection: Rect): Sheet {
   };
 }
 
-function toFortuneCell(cell: GridCell): Cell | null {
+/** Width in points of the cell, or of the merged area it begins. */
+function widthOf(state: GridSheetState, { row, column }: GridCell): number {
+  const right = state.merges.find((merge) => merge.top === row && merge.left === column)?.right ?? column;
+  let width = 0;
+  for (let each = column; each <= right; each++) if (!state.hiddenColumns.has(each)) width += state.columnWidths.get(each) ?? state.defaultColumnWidth;
+  return width;
+}
+
+function toFortuneCell(cell: GridCell, wrap: (text: string) => string): Cell | null {
   const { style } = cell;
   const isNumber = typeof cell.value === "number";
   const horizontal = HORIZONTAL[style.horizontal];
-  const content: Cell = cell.value === null ? {} : { v: cell.value, m: cell.text, ct: { fa: style.numberFormat, t: isNumber ? "n" : cell.isError ? "e" : "s" } };
+  const content: Cell = cell.value === null ? {} : { v: cell.value, m: style.wrap && !isNumber ? wrap(cell.text) : cell.text, ct: { fa: style.numberFormat, t: isNumber ? "n" : cell.isError ? "e" : "s" } };
   return {
     ...content,
     ff: style.fontName,

@@ -1,8 +1,9 @@
 import { fakeGrid } from "../../../src/desk/gallery/fakeGrid";
+import { wrapText } from "../../../src/desk/grid/wrapText";
 import { toFortuneSheet } from "../../../src/desk/grid/toFortuneSheet";
 
 const grid = fakeGrid();
-const sheet = toFortuneSheet(grid.read("a"), { top: 3, left: 3, bottom: 3, right: 3 });
+const sheet = toFortuneSheet(grid.read("a"), { top: 3, left: 3, bottom: 3, right: 3 }, (text, style) => text.length * style.fontSize * 0.6);
 
 test("values, shown texts and looks", () => {
   expect(sheet.data?.[3]?.[2]).toMatchObject({ v: 1000, m: "1.000", ht: 2, ff: "Times New Roman", fs: 11 });
@@ -24,4 +25,12 @@ test("sizes in pixels, frozen panes, room to type", () => {
   expect(sheet.config?.columnlen).toEqual({ "0": 40, "1": 173 });
   expect(sheet.frozen).toEqual({ type: "rangeBoth", range: { row_focus: 2, column_focus: 1 } });
   expect(sheet.row).toBeGreaterThanOrEqual(60);
+});
+
+test("wrapped texts break between words, Vietnamese letters or not", () => {
+  const style = grid.read("a").cells[1]?.style;
+  if (!style) throw new Error("the sample has a header");
+  const measure = (text: string) => text.length * 7;
+  expect(wrapText("So kỳ trước", 60, style, measure)).toBe("So kỳ\ntrước");
+  expect(wrapText("một từ dàiiiiiiiiiii\nhai", 60, style, measure)).toBe("một từ\ndàiiiiiiiiiii\nhai");
 });

@@ -1,0 +1,107 @@
+import { PNG } from "pngjs";
+import type { Browser, Page } from "playwright-core";
+import { STATUS_COLORS } from "../../src/domain/report/palette";
+import { cellAddress } from "../../src/domain/grid/address";
+import { openBrowser, visit } from "./openBrowser";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** A cell of the active sheet in page coordinates; the sheet is scrolled to its beginning. */
+async function cellBox(page: Page, row: number, column: number): Promise<{ left: number; top: number; width: number; height: number }> {
+  const inSheet = await page.evaluate(
+    ([atRow, atColumn]) => {
+      const grid = window.desk?.grid;
+      const active = grid?.sheets().find((sheet) => sheet.isActive);
+      if (!grid || !active) throw new Error("no workbook on the desk");
+      const state = grid.read(active.id);
+      // Points to pixels; the component draws a line of one pixel after each row and column.
+      const size = (points: number) => Math.round((points * 4) / 3) + 1;
+      const width = (index: number) => (state.hiddenColumns.has(index) ? 0 : size(state.columnWidths.get(index) ?? state.defaultColumnWidth));
+      const height = (index: number) => (state.hiddenRows.has(index) ? 0 : size(state.rowHeights.get(index) ?? state.defaultRowHeight));
+      const before = (of: (index: number) => number, until: number) => Array.from({ length: until }, (_, index) => of(index)).reduce((sum, each) => sum + each, 0);
+      return { left: before(width, atColumn), top: before(height, atRow), width: width(atColumn), height: height(atRow) };
+    },
+    [row, column] as const,
+  );
+  const sheet = await page.locator(".fortune-cell-area").first().boundingBox();
+  if (!sheet) throw new Error("no grid on the page");
+  return { ...inSheet, left: sheet.x + inSheet.left, top: sheet.y + inSheet.top };
+}
+
+/** Colour of the grid in the upper left corner of a cell: its fill, not its text. */
+async function fillAt(page: Page, row: number, column: number): Promise<string> {
+  const { left, top } = await cellBox(page, row, column);
+  const shot = PNG.sync.read(await page.screenshot({ clip: { x: Math.round(left) + 4, y: Math.round(top) + 4, width: 1, height: 1 } }));
+  return `#${[...shot.data.subarray(0, 3)].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+}
+
+/** Row and column (from 0) of the first cell of the active sheet with this text; and the texts of its row. */
+async function findCell(page: Page, text: string): Promise<{ row: number; column: number; texts: string[]; columns: number[] }> {
+  return page.evaluate((wanted) => {
+    const grid = window.desk?.grid;
+    const active = grid?.sheets().find((sheet) => sheet.isActive);
+    if (!grid || !active) throw new Error("no workbook on the desk");
+    const { cells } = grid.read(active.id);
+    const cell = cells.find((each) => each.text === wanted);
+    if (!cell) throw new Error(`no cell "${wanted}" on ${active.name}`);
+    const line = cells.filter((each) => each.row === cell.row);
+    return { row: cell.row, column: cell.column, texts: line.map((each) => each.text), columns: line.map((each) => each.column) };
+  }, text);
+}
+
+test.each([["over Microsoft's library", ""], ["over the file", "?engine=file"]])("%s: open, Cập nhật, correct a source cell, the summary changes colour by itself", async (_name, query) => {
+  const { page, foreignRequests, errors } = await visit(browser, query);
+  const pane = query === "" ? page.frameLocator("iframe") : page.locator("aside");
+
+  await pane.getByRole("button", { name: "Chọn kế hoạch" }).click();
+  await pane.getByRole("button", { name: /Sở Y tế Hà Tĩnh/ }).click();
+  await pane.getByText("Chưa ghi gì vào tệp").waitFor();
+  await pane.getByRole("button", { name: "Cập nhật" }).click();
+  await pane.getByText(/^Đã cập nhật \d+ sheet/).waitFor({ timeout: 60_000 });
+
+  // The coloured summary is shown.
+  await page.getByRole("tab", { name: "Tổng hợp", selected: true }).waitFor();
+  await page.waitForTimeout(1000);
+  const name = "Tỷ lệ người dân tham gia BHYT";
+  const before = await findCell(page, name);
+  expect(before.texts).toContain("≈ Cơ bản đạt");
+  const place = { row: before.row, column: before.columns[before.texts.indexOf("≈ Cơ bản đạt")] ?? 0 };
+  expect(await fillAt(page, place.row, place.column)).toBe(STATUS_COLORS.near.fill);
+
+  // A clerk corrects one figure in the source, in the grid, by mouse and keyboard.
+  await page.getByRole("tab", { name: "BC dân số" }).click();
+  await page.waitForTimeout(800);
+  const participants = await page.evaluate(() => {
+    const grid = window.desk?.grid;
+    const active = grid?.sheets().find((sheet) => sheet.isActive);
+    if (!grid || !active) throw new Error("no workbook on the desk");
+    const { cells } = grid.read(active.id);
+    const header = cells.find((cell) => cell.text.includes("BHYT") && cell.text.startsWith("Số"));
+    const unit = cells.find((cell) => cell.text === "TP Hà Tĩnh");
+    if (!header || !unit) throw new Error("the sample has changed");
+    return { row: unit.row, column: header.column, value: cells.find((cell) => cell.row === unit.row && cell.column === header.column)?.value };
+  });
+  const cell = await cellBox(page, participants.row, participants.column);
+  await page.mouse.click(cell.left + cell.width / 2, cell.top + cell.height / 2);
+  await page.locator("main output", { hasText: new RegExp(`^${cellAddress(participants.row, participants.column)}$`) }).waitFor();
+  await page.keyboard.type(String(Number(participants.value) + 20_000));
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(1500);
+
+  // Nothing is pressed: only the sheet is looked at.
+  await page.getByRole("tab", { name: "Tổng hợp" }).click();
+  await page.waitForTimeout(1000);
+  const after = await findCell(page, name);
+  expect(after.texts).not.toContain("≈ Cơ bản đạt");
+  expect(after.texts).toContain("★ Vượt mức");
+  expect(await fillAt(page, place.row, place.column)).toBe(STATUS_COLORS.exceeded.fill);
+
+  expect(foreignRequests).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.close();
+});
