@@ -15,12 +15,17 @@ import { statusCuts } from "./statusCuts";
 import { statusFormula } from "./statusFormula";
 import { colorStatusPairs } from "./statusRules";
 import { STATUS_SYMBOLS, statusLabel } from "./statusText";
+import { columnPoints } from "./textMetrics";
 import { unitScores } from "./unitScores";
 
 const FIGURE_WIDTH = 9;
 const SYMBOL_WIDTH = 3.5;
-/** A4 landscape holds about this many indicators at a size that can be read. */
-const INDICATORS_PER_PAGE = 10;
+/** The line that explains the symbols spans these. */
+const LEGEND_COLUMNS = 13;
+/** A4 landscape, shrunk to fit, holds this many indicators at a size that can be read. */
+const INDICATORS_ON_ONE_PAGE = 13;
+/** Room on A4 landscape at full size for workbooks whose default font makes columns a seventh wider, in points. */
+const PAGE_POINTS = 680;
 /** Beyond this, hyperlinks from every figure would cost more than the figures; `Tổng hợp` keeps its own. */
 const MOST_LINKS = 1000;
 
@@ -45,8 +50,7 @@ export function layoutByUnitSheet(context: ReportContext, geometry: ByUnitGeomet
   if (geometry.indicators.length > 0) {
     colorStatusPairs(draft, { top: geometry.areaRow, left: BY_UNIT_FIRST_INDICATOR, bottom: last, right: geometry.metColumn - 1 });
   }
-  const wide = geometry.indicators.length > INDICATORS_PER_PAGE;
-  const pages = Array.from({ length: Math.ceil(geometry.indicators.length / INDICATORS_PER_PAGE) - 1 }, (_, page) => BY_UNIT_FIRST_INDICATOR + 2 * INDICATORS_PER_PAGE * (page + 1));
+  const wide = geometry.indicators.length > INDICATORS_ON_ONE_PAGE;
   return draft.close({
     tabColor: null,
     freeze: { rows: BY_UNIT_HEADER_ROWS + 1, columns: 2 },
@@ -57,12 +61,29 @@ export function layoutByUnitSheet(context: ReportContext, geometry: ByUnitGeomet
       fitToHeight: 0,
       titleRows: [2, BY_UNIT_HEADER_ROWS],
       titleColumns: [0, 1],
-      ...(wide ? { breaksBefore: { rows: [], columns: pages } } : {}),
+      ...(wide ? { breaksBefore: { rows: [], columns: pageBreaks(widths, geometry) } } : {}),
       margins: { top: 15, bottom: 15, left: 12, right: 10 },
       area: { top: 0, left: 0, bottom: last, right: geometry.assessedColumn },
       footer: word("page"),
     },
   });
+}
+
+/** Columns that begin a page: a figure and its symbol are never parted, the units' names are repeated. */
+function pageBreaks(widths: readonly number[], geometry: ByUnitGeometry): readonly number[] {
+  const points = (from: number, to: number): number => widths.slice(from, to).reduce((sum, width) => sum + columnPoints(width), 0);
+  const room = PAGE_POINTS - points(0, BY_UNIT_FIRST_INDICATOR);
+  const breaks: number[] = [];
+  let used = 0;
+  for (let column = BY_UNIT_FIRST_INDICATOR; column <= geometry.metColumn; column += 2) {
+    const width = points(column, column + 2);
+    if (used > 0 && used + width > room) {
+      breaks.push(column);
+      used = 0;
+    }
+    used += width;
+  }
+  return breaks;
 }
 
 function widthOf({ input, index }: ReportContext, indicator: Indicator): number {
@@ -78,7 +99,7 @@ function layoutHead(draft: SheetDraft, context: ReportContext, geometry: ByUnitG
   draft.text(0, 0, word("byUnitTitle"), "heading");
   const symbols = STATUSES.map((status) => statusLabel(status, input.language)).join("   ");
   draft.text(1, 0, `${input.plan.title}   ·   ${symbols}`, "note");
-  draft.merge({ top: 1, left: 0, bottom: 1, right: Math.min(geometry.assessedColumn, BY_UNIT_FIRST_INDICATOR + 2 * INDICATORS_PER_PAGE - 1) });
+  draft.merge({ top: 1, left: 0, bottom: 1, right: Math.min(geometry.assessedColumn, BY_UNIT_FIRST_INDICATOR + LEGEND_COLUMNS) });
   for (const [column, text] of [[0, word("ordinal")], [1, word("unit")], [geometry.metColumn, word("metShort")], [geometry.assessedColumn, word("assessedShort")]] as const) {
     draft.text(2, column, text, "header");
     draft.merge({ top: 2, left: column, bottom: 3, right: column });
@@ -169,10 +190,11 @@ function layoutTallies(draft: SheetDraft, context: ReportContext, geometry: ByUn
 /** Totals the sources hold themselves; answers the last row. */
 function layoutOwnTotals(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry): number {
   const start = geometry.unitRow(geometry.units.length);
-  const totals = geometry.totals.filter((unit) => geometry.indicators.some((indicator) => context.index.current(indicator.code, unit.key) !== null));
+  const totals = geometry.totals.filter((unit) => geometry.indicators.some((indicator) => (context.index.current(indicator.code, unit.key)?.actual ?? null) !== null));
   if (totals.length === 0) return start - 1;
-  draft.text(start, 0, context.word("ownTotals"), "section");
-  draft.fill({ top: start, left: 1, bottom: start, right: geometry.assessedColumn }, "section");
+  draft.text(start, 0, context.word("ownTotals"), "total.label");
+  draft.merge({ top: start, left: 0, bottom: start, right: 1 });
+  draft.fill({ top: start, left: BY_UNIT_FIRST_INDICATOR, bottom: start, right: geometry.assessedColumn }, "section");
   totals.forEach((unit, position) => {
     const row = start + 1 + position;
     draft.text(row, 0, "", "body.center");

@@ -56,6 +56,7 @@ export function layoutProgressSheet(context: ReportContext, name: string): Sheet
       fitToWidth: true,
       fitToHeight: 0,
       titleRows: [HEADER_ROW, HEADER_ROW],
+      ...(end > last ? { breaksBefore: { rows: [last + 1], columns: [] } } : {}),
       margins: { top: 15, bottom: 15, left: 12, right: 10 },
       area: { top: 0, left: 0, bottom: end, right: column.status },
       footer: word("page"),

@@ -91,7 +91,7 @@ export interface SummaryGeometry {
   readonly headerRow: number;
   readonly lastRow: number;
   /**
-   * Up to 15 targets everything goes on one A4 page. With more, page 1 carries headline, counts, what needs attention and
+   * Up to about 15 targets everything goes on one A4 page. With more, page 1 carries headline, counts, what needs attention and
    * the units; the full table begins on page 2.
    */
   readonly onePage: boolean;
@@ -101,7 +101,8 @@ export interface SummaryGeometry {
 
 /** First row below the count tiles. */
 export const SUMMARY_BODY_ROW = 12;
-const ONE_PAGE_TARGETS = 15;
+/** What one page holds at a size that can be read. */
+const ONE_PAGE_TARGETS = 16;
 const MOST_ATTENTION_LINES = 8;
 /** Title, header, "and more", blank. */
 const ATTENTION_EXTRA_ROWS = 4;
