@@ -10,9 +10,17 @@ export interface PeriodFacts {
 
 export const AREA = "";
 
+export interface FactConflict {
+  readonly kept: Fact;
+  readonly other: Fact;
+}
+
 /** indicator → period → unit → parts; built once, read in constant time. */
 export class FactIndex {
   readonly #byIndicator = new Map<string, Map<string, { period: Period | null; byUnit: Map<string, MutableParts> }>>();
+
+  /** Two sources for one figure that disagree. */
+  readonly conflicts: FactConflict[] = [];
 
   constructor(facts: readonly Fact[]) {
     for (const fact of facts) this.#add(fact);
@@ -32,7 +40,12 @@ export class FactIndex {
     const parts = slot.byUnit.get(unit) ?? { facts: [] };
     slot.byUnit.set(unit, parts);
     parts.facts.push(fact);
-    // Of two sources the first that holds a figure counts; `findConflicts` reports where they disagree.
+    // Of two sources the first that holds a figure counts, and the finding says where they disagree.
+    const known = parts[fact.part];
+    if (known !== undefined && known !== null && fact.value !== null && known !== fact.value) {
+      const kept = parts.facts.find((other) => other.part === fact.part && other.value === known);
+      if (kept !== undefined) this.conflicts.push({ kept, other: fact });
+    }
     if (parts[fact.part] === undefined || parts[fact.part] === null) parts[fact.part] = fact.value;
   }
 }

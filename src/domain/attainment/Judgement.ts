@@ -15,7 +15,7 @@ export interface Judgement {
   /** Null: cannot be judged. */
   readonly meets: boolean | null;
   /** Why not, when it cannot. */
-  readonly lacks: "data" | "baseline" | "base-period" | "own-target" | "check-in" | null;
+  readonly lacks: "data" | "roll-up" | "baseline" | "base-period" | "own-target" | "check-in" | null;
   readonly comparator: Comparator | "between";
   readonly value: number;
   readonly value2: number | null;

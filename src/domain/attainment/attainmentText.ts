@@ -12,6 +12,7 @@ export const attainmentText = {
   },
   lacks: {
     data: { vi: "chưa có số liệu trong kỳ", en: "no figures for the period" },
+    "roll-up": { vi: "chỉ có tỷ lệ từng đơn vị, không có tử số và mẫu số nên không tính chung được", en: "only rates of units, without numerators and denominators, so there is no common figure" },
     baseline: { vi: "chưa có gốc để so sánh", en: "no baseline to compare with" },
     "base-period": { vi: "chưa có gốc: thiếu số liệu kỳ so sánh", en: "no baseline: figures of the base period are missing" },
     "own-target": { vi: "chỉ tiêu giao cho toàn địa bàn, đơn vị chưa được giao riêng", en: "the target is the whole area's; this unit has none of its own" },
@@ -49,6 +50,15 @@ export const attainmentText = {
   expected: { vi: (value: string, elapsed: number) => `Theo tiến độ cần đạt ${value} (đã qua ${elapsed}% thời gian).`, en: (value: string, elapsed: number) => `Expected by now: ${value} (${elapsed}% of the time has passed).` },
   fromZero: { vi: " Tiến độ tính từ 0 vì chưa có gốc.", en: " The path starts at 0, as no baseline is known." },
   failing: { vi: (names: string, more: number) => `Chưa đạt: ${names}${more > 0 ? ` và ${more} đơn vị khác` : ""}.`, en: (names: string, more: number) => `Not met: ${names}${more > 0 ? ` and ${more} others` : ""}.` },
+  oneCase: { vi: "Chỉ thêm hoặc bớt 1 trường hợp là đổi kết quả.", en: "One case would change the outcome." },
+  typed: {
+    vi: (rate: string, meets: boolean) => `Nếu lấy tỷ lệ ghi sẵn ${rate} thì ${meets ? "đạt" : "không đạt"}.`,
+    en: (rate: string, meets: boolean) => `With the typed rate ${rate} it would be ${meets ? "met" : "missed"}.`,
+  },
+  otherReading: {
+    vi: (required: string, meets: boolean) => `Nếu hiểu chỉ tiêu là ${required} thì ${meets ? "đạt" : "không đạt"}.`,
+    en: (required: string, meets: boolean) => `Read as ${required} it would be ${meets ? "met" : "missed"}.`,
+  },
   incomplete: {
     vi: (reported: number, expected: number, names: string) => `Mới có số liệu ${reported}/${expected} đơn vị${names === "" ? "" : `, chưa có: ${names}`}.`,
     en: (reported: number, expected: number, names: string) => `Figures of ${reported} of ${expected} units${names === "" ? "" : `, missing: ${names}`}.`,

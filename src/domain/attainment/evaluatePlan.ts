@@ -3,6 +3,8 @@ import type { Indicator, Plan } from "../plan/Plan";
 import { samePeriod, shiftYears } from "../text/calendar";
 import type { Period } from "../text/Period";
 import type { Attainment } from "./Attainment";
+import { checkFigures } from "./quality/checkFigures";
+import { conflictFinding } from "./quality/conflictFinding";
 import { checkTotals } from "./checkTotals";
 import { choosePeriod, type Chosen } from "./choosePeriod";
 import { differenceExact } from "./exact";
@@ -12,6 +14,7 @@ import type { Fact, OrgUnit } from "./Fact";
 import { AREA, FactIndex } from "./FactIndex";
 import { figureOf, type Figure, type Parts } from "./Figure";
 import type { Judgement } from "./Judgement";
+import { flipsOf } from "./flips";
 import { judgeTarget } from "./judgeTarget";
 import { perOf, rollUpUnits, type RollUp } from "./rollUpUnits";
 import { statusOf } from "./statusOf";
@@ -43,8 +46,8 @@ export interface Evaluated {
  */
 export function evaluatePlan(request: EvaluateRequest): Evaluated {
   const index = new FactIndex(request.facts);
+  const findings: Finding[] = [...index.conflicts.map(conflictFinding), ...checkFigures(request.plan, index, request.units)];
   const names = new Map(request.units.map((unit) => [unit.key, unit]));
-  const findings: Finding[] = [];
   const byIndicator = new Map<string, Attainment[]>();
   const order = [...request.plan.indicators].sort((a, b) => Number(a.target.form === "roll-up") - Number(b.target.form === "roll-up"));
   for (const indicator of order) {
@@ -52,7 +55,12 @@ export function evaluatePlan(request: EvaluateRequest): Evaluated {
     const attainments = periodsFor(indicator, index, request).flatMap((chosen) => evaluateIndicator({ indicator, chosen, index, names, request, group, report: (finding) => findings.push(finding) }));
     byIndicator.set(indicator.code, attainments);
   }
-  return { attainments: request.plan.indicators.flatMap((indicator) => byIndicator.get(indicator.code) ?? []), findings };
+  return { attainments: request.plan.indicators.flatMap((indicator) => byIndicator.get(indicator.code) ?? []), findings: distinct(findings) };
+}
+
+/** Targets judged from the same column would tell the same finding twice. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [`${finding.code}|${finding.at ?? finding.message.vi}`, finding])).values()];
 }
 
 function periodsFor(indicator: Indicator, index: FactIndex, { asOf, period, allPeriods }: EvaluateRequest): readonly (Chosen | null)[] {
@@ -99,20 +107,22 @@ function judgeOne(context: IndicatorRequest, unit: OrgUnit | null, figure: Figur
   const { plan, asOf } = request;
   const period = chosen?.period ?? request.period;
   const applied = targetFor(indicator, unit?.key ?? null, period, column);
-  const judgement = judgeTarget({
+  const judged = judgeTarget({
     indicator, target: applied.target, scope: unit === null ? "area" : "unit", figure, units: leaves, base: baseFigure(context, unit, period),
     ownTarget: applied.source === "unit" || applied.source === "column", nestedCondition: nestedOf(indicator, plan), group,
   });
+  const judgement: Judgement = rollUp?.how === "none" && rollUp.reported > 0 && judged.lacks === "data" ? { ...judged, lacks: "roll-up" } : judged;
   const expected = expectedNow(plan, indicator, applied, judgement, period, asOf);
   const isFinal = applied.deadline === null || asOf > applied.deadline;
   const status = statusOf({ judgement, isFinal, expected, nearFrom: plan.nearFrom, endOnly: indicator.path === "end-only" });
   const { comparator, value, value2, actual } = judgement;
+  const typed = (unit === null ? chosen?.facts.byUnit.get(AREA) : chosen?.facts.byUnit.get(unit.key))?.value ?? null;
   return {
     indicator, unit, period, target: { comparator, value, value2 }, actual, numerator: judgement.numerator, denominator: judgement.denominator, status,
     ratio: actual === null || value === 0 ? null : actual / value,
     gap: actual === null ? null : differenceExact(actual, value),
     needed: judgement.needed,
-    explanation: explain({ indicator, judgement, applied, status, expected, nameOf: (key) => names.get(key)?.name ?? key, rollUp }),
+    explanation: explain({ indicator, judgement, applied, status, expected, nameOf: (key) => names.get(key)?.name ?? key, rollUp, flips: flipsOf(indicator, judgement, typed) }),
     facts: figure.facts,
   };
 }

@@ -4,6 +4,7 @@ import type { Comparator } from "../plan/Target";
 import { differenceExact } from "./exact";
 import type { Expected } from "./expectedNow";
 import { attainmentText as say } from "./attainmentText";
+import type { Flips } from "./flips";
 import type { Judgement } from "./Judgement";
 import type { RollUp } from "./rollUpUnits";
 import { sayFigure, sayNumber } from "./sayNumber";
@@ -20,6 +21,7 @@ export interface ExplainRequest {
   nameOf(unit: string): string;
   /** How the area's figure came about; null for single units. */
   readonly rollUp: RollUp | null;
+  readonly flips: Flips;
 }
 
 /** One line a leader can read: the status, the figure against the target, what is missing, who is behind. */
@@ -31,7 +33,7 @@ function explainIn(request: ExplainRequest, language: Language): string {
   const { judgement, status } = request;
   const head = `${say.status[status][language]}: `;
   if (judgement.actual === null || judgement.meets === null) return head + say.lacks[judgement.lacks ?? "data"][language] + (judgement.actual === null ? "" : ` (${figureText(request, judgement.actual, language)})`);
-  const sentences = [`${mainClause(request, language)}.`, ...pointsClause(request, language), ...neededClause(request, language), ...pathClause(request, language), ...unitsClause(request, language), ...coverClause(request, language)];
+  const sentences = [`${mainClause(request, language)}.`, ...pointsClause(request, language), ...neededClause(request, language), ...pathClause(request, language), ...unitsClause(request, language), ...flipClauses(request, language), ...coverClause(request, language)];
   return head + sentences.join(" ");
 }
 
@@ -102,6 +104,13 @@ function unitsClause({ judgement, indicator, applied, nameOf }: ExplainRequest, 
     return nameOf(each.unit) + figure + needed;
   });
   return [say.failing[language](names.join("; "), worst.length - names.length)];
+}
+
+function flipClauses({ flips, judgement, indicator }: ExplainRequest, language: Language): string[] {
+  const clauses = flips.oneCase ? [say.oneCase[language]] : [];
+  if (flips.typed !== null) clauses.push(say.typed[language](sayNumber(flips.typed, language, 3), judgement.meets !== true));
+  if (flips.otherReading !== null) clauses.push(say.otherReading[language](`${say.comparator[flips.otherReading][language]} ${sayFigure(judgement.value, indicator.unit, language)}`, judgement.meets !== true));
+  return clauses;
 }
 
 function coverClause({ rollUp, judgement, nameOf }: ExplainRequest, language: Language): string[] {

@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import { isAverage } from "../plan/isAverage";
 import type { Indicator } from "../plan/Plan";
 import { sumExact } from "./exact";
@@ -31,6 +32,8 @@ export function rollUpUnits(indicator: Indicator, units: readonly Parts[], own: 
     return { ...base, figure: figureOf({ numerator, denominator, facts: withParts.flatMap((figure) => figure.facts) }, per), how: "parts" };
   }
   if (reported === 0) return { ...base, figure: ownFigure, how: ownFigure.actual === null ? "none" : "own" };
+  const weighted = weighByDenominator(units, per);
+  if (weighted !== null && !isAdditive(indicator)) return { ...base, figure: weighted, how: "parts" };
   const known = figures.filter((figure) => figure.actual !== null);
   const facts = known.flatMap((figure) => figure.facts);
   const values = known.map((figure) => figure.actual ?? 0);
@@ -42,6 +45,16 @@ export function rollUpUnits(indicator: Indicator, units: readonly Parts[], own: 
   const [only] = known;
   if (units.length === 1 && only !== undefined) return { ...base, figure: only, how: "single" };
   return { ...base, figure: { ...NO_FIGURE, facts }, how: "none" };
+}
+
+/** Rates with a stated denominator but no numerator: each weighs as much as its denominator. Null unless every reporting unit states one. */
+function weighByDenominator(units: readonly Parts[], per: number): Figure | null {
+  const rated = units.filter((parts) => parts.value !== undefined && parts.value !== null);
+  if (rated.length === 0 || rated.some((parts) => parts.denominator === undefined || parts.denominator === null || parts.numerator !== undefined)) return null;
+  const denominator = sumExact(rated.map((parts) => parts.denominator ?? 0));
+  if (denominator <= 0) return null;
+  const numerator = rated.reduce((sum, parts) => sum.plus(new Decimal(parts.value ?? 0).times(parts.denominator ?? 0)), new Decimal(0)).div(per).toNumber();
+  return figureOf({ numerator, denominator, facts: rated.flatMap((parts) => parts.facts) }, per);
 }
 
 /** Averages, ages, scores and rates do not add up over units; counts do. */

@@ -16,7 +16,7 @@ export interface StatusQuestion {
 
 /** Every combination has exactly one status: there is no figure that falls between two of them (DESIGN §4). */
 export function statusOf({ judgement, isFinal, expected, nearFrom, endOnly }: StatusQuestion): Status {
-  if (judgement.meets === null) return judgement.lacks === "data" ? "no-data" : "not-assessed";
+  if (judgement.meets === null) return judgement.lacks === "data" || judgement.lacks === "roll-up" ? "no-data" : "not-assessed";
   if (judgement.meets) return judgement.canExceed && judgement.order === 1 ? "exceeded" : "met";
   if (isNear(judgement, nearFrom)) return "near";
   if (isFinal) return "missed";

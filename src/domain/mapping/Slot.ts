@@ -8,6 +8,8 @@ export interface Slot {
   readonly table: SourceTable;
   /** Column or row in sheet coordinates. */
   readonly at: number;
+  /** All rows of a long list that name the same indicator; elsewhere the row itself, or none for a column. */
+  readonly rows: readonly number[] | null;
   /** Value columns: the column itself, or those the row crosses. */
   readonly columns: readonly SourceColumn[];
   readonly isRow: boolean;

@@ -20,6 +20,8 @@ export interface Assigned {
   /** Finds by indicator, whether or not they were accepted. */
   readonly candidates: ReadonlyMap<string, readonly MatchCandidate[]>;
   readonly whyNot: ReadonlyMap<Slot, string>;
+  /** Scores of the slots that were not settled by decisions. */
+  readonly scores: ReadonlyMap<Slot, HeaderScores>;
 }
 
 /**
@@ -55,7 +57,7 @@ export function assignSlots(slots: readonly Slot[], set: MeasureSet, decisions: 
     }
     matches.push(...findPartsWithoutRate(rivals, scores, measures, matches));
   }
-  return { matches, candidates, whyNot };
+  return { matches, candidates, whyNot, scores };
 }
 
 interface Found {

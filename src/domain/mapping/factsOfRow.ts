@@ -1,7 +1,9 @@
 import type { SourceColumn } from "../tables/SourceTable";
 import { columnPeriod } from "./factsOfColumn";
+import { factsOfLongList } from "./factsOfLongList";
 import { figureAt, marksOf, PART_OF, sourceCell, type FactSource } from "./FactSource";
 import { isGrandTotal } from "./isGrandTotal";
+import { longColumns } from "./longColumns";
 import { labelText } from "./tableLines";
 import { rateScale } from "./rateScale";
 import { unitOfColumn } from "./unitOfColumn";
@@ -9,6 +11,8 @@ import { unitOfColumn } from "./unitOfColumn";
 /** Indicators as rows: one fact per value column; a column headed by a unit is that unit's, others are the whole area's. */
 export function factsOfRow(source: FactSource): void {
   const { indicator, match, table, grid, register } = source;
+  const long = table.orientation === "indicators-as-rows" ? null : longColumns(table, grid);
+  if (long !== null) return factsOfLongList(source, long);
   const units = unitsOfColumns(table.columns.filter((column) => match.columns.includes(column.column)), register);
   for (const row of match.rows ?? []) {
     for (const number of match.columns) {

@@ -4,6 +4,7 @@ import { shiftYears } from "../text/calendar";
 import type { Period } from "../text/Period";
 import type { Vocabulary } from "./expandAbbreviations";
 import { headerText, type HeaderText } from "./headerText";
+import { longColumns, longText, type LongColumns } from "./longColumns";
 import { kindOfHeader } from "./quantityKind";
 import { readNumber } from "./readNumber";
 import type { Slot } from "./Slot";
@@ -20,6 +21,8 @@ export function isFormColumn(table: SourceTable, column: SourceColumn): boolean 
 }
 
 export function readSlots(table: SourceTable, grid: Grid, vocabulary: Vocabulary): BareSlot[] {
+  const long = table.orientation === "indicators-as-rows" ? null : longColumns(table, grid);
+  if (long !== null) return longSlots(table, grid, long, vocabulary);
   return table.orientation === "indicators-as-rows" ? rowSlots(table, grid, vocabulary) : columnSlots(table, grid, vocabulary);
 }
 
@@ -30,7 +33,7 @@ function columnSlots(table: SourceTable, grid: Grid, vocabulary: Vocabulary): Ba
     if (isFormColumn(table, column) || column.path.length === 0) return [];
     const header = headerText(column.path, unitAbove(table, grid, column.column) ?? signOf(table.unitOfMeasure), vocabulary);
     return [{
-      table, at: column.column, columns: [column], isRow: false, header, otherHeaders: leafAlone(column.path, header, vocabulary),
+      table, at: column.column, columns: [column], isRow: false, rows: null, header, otherHeaders: leafAlone(column.path, header, vocabulary),
       group: column.path.length > 1 ? column.path.slice(0, -1).join("\n") : "",
       role: slotRole(header, column.role), period: periodOf(column, table, slotRole(header, column.role)), marks: column.marks, indexLabel: column.indexLabel,
       values: lines.map((row) => readNumber(cellAt(grid, row, column.column), column.marks)?.value ?? null),
@@ -60,11 +63,26 @@ function rowSlots(table: SourceTable, grid: Grid, vocabulary: Vocabulary): BareS
     const parent = parents.get(row);
     const others = parent === undefined ? [] : [headerText([parent, label], unit, vocabulary)];
     return Array.from(byRole, ([role, columns]) => ({
-      table, at: row, columns, isRow: true, header: header.leafIsRole && others[0] ? others[0] : header, otherHeaders: others,
+      table, at: row, columns, isRow: true, rows: [row], header: header.leafIsRole && others[0] ? others[0] : header, otherHeaders: others,
       group: parent ?? "", role, period: columns.length === 1 && columns[0] ? periodOf(columns[0], table, role) : table.period, marks: columns[0]?.marks ?? null, indexLabel: null,
       values: columns.map((column) => readNumber(cellAt(grid, row, column.column), column.marks)?.value ?? null),
     }));
   });
+}
+
+/** One slot per indicator name of a long list. */
+function longSlots(table: SourceTable, grid: Grid, long: LongColumns, vocabulary: Vocabulary): BareSlot[] {
+  const byName = new Map<string, number[]>();
+  for (let row = table.bodyRows?.[0] ?? 0; row <= (table.bodyRows?.[1] ?? -1); row += 1) {
+    const name = longText(grid, row, long.indicator);
+    const rows = byName.get(name);
+    if (rows !== undefined) rows.push(row);
+    else if (name !== "") byName.set(name, [row]);
+  }
+  return Array.from(byName, ([name, rows]) => ({
+    table, at: rows[0] ?? 0, columns: [long.value], isRow: true, rows, header: headerText([name], null, vocabulary), otherHeaders: [], group: "", role: "figure" as const,
+    period: table.period, marks: long.value.marks, indexLabel: null, values: rows.map((row) => readNumber(cellAt(grid, row, long.value.column), long.value.marks)?.value ?? null),
+  }));
 }
 
 /** The row a row is indented under: `- Thể nhẹ cân` under `Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi`, or its section. */

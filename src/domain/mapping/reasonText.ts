@@ -8,6 +8,7 @@ export const reasonText = {
   arithmetic: (rate: string, numerator: string, denominator: string, fits: number, rows: number) => `${rate} = ${numerator}/${denominator} đúng ${fits}/${rows} dòng`,
   group: "cùng nhóm tiêu đề",
   population: "trùng đối tượng của chỉ tiêu",
+  otherTable: "tử số và mẫu số ở hai bảng",
   sameMeasure: (code: string) => `cùng số đo với chỉ tiêu ${code}`,
   person: "người dùng đã chọn",
   remembered: "đã dùng ở lần trước",

@@ -8,6 +8,7 @@ import { vocabularyOf } from "./expandAbbreviations";
 import { featuresOf, rarityOf } from "./features";
 import type { IgnoredColumn, Mapping, Match, MatchCandidate, UnmappedIndicator } from "./Mapping";
 import type { MappingDecision } from "./MappingDecision";
+import { findPartsAcrossTables } from "./findPartsAcrossTables";
 import { mappingFindings } from "./mappingFindings";
 import { measureText } from "./measureText";
 import { readSlots } from "./readSlots";
@@ -55,14 +56,14 @@ export function suggestMapping({ plan, tables, snapshot, decisions }: MappingReq
     }));
     return { slots: full, ...assignSlots(full, set, decisions) };
   });
-  return assemble(set.measures, results, decisions);
+  return assemble(set.measures, results, findPartsAcrossTables(results, set.measures), decisions);
 }
 
 type TableResult = { readonly slots: readonly Slot[] } & Assigned;
 
-function assemble(measures: readonly Measure[], results: readonly TableResult[], decisions: readonly MappingDecision[]): Mapping {
+function assemble(measures: readonly Measure[], results: readonly TableResult[], across: readonly Match[], decisions: readonly MappingDecision[]): Mapping {
   const dismissed = dismissedIndicators(decisions);
-  const matches = results.flatMap(({ matches: found }) => found.filter((match) => match.confidence >= ACCEPT));
+  const matches = [...results.flatMap(({ matches: found }) => found.filter((match) => match.confidence >= ACCEPT)), ...across];
   const mapped = new Set(matches.filter((match) => match.role !== "plan").map((match) => match.indicator));
   const unmapped = measures.flatMap(({ indicator }): UnmappedIndicator[] => {
     if (mapped.has(indicator.code)) return [];
