@@ -112,6 +112,14 @@ export class StyleSheetDraft {
     return this.#add("cellXfs", `<xf numFmtId="${this.#format(numberFormat)}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`);
   }
 
+  /** Number of the cell format that is `format` in another typeface. */
+  withTypeface(format: number, name: string): number {
+    const known = childNamed(this.#root, "cellXfs")?.children[format];
+    const text = known ? this.#text.slice(known.start, known.end) : '<xf numFmtId="0" fillId="0" borderId="0" xfId="0"/>';
+    const font = this.#add("fonts", `<font><sz val="12"/><name val="${escapeAttribute(name)}"/></font>`);
+    return this.#add("cellXfs", text.replace(/\s(?:fontId|applyFont)="[^"]*"/g, "").replace(/^<([\w:]+)/, `<$1 fontId="${font}" applyFont="1"`));
+  }
+
   /** Number of the difference a conditional rule makes: font colour and weight, fill. */
   difference(style: Style): number {
     const { font } = style;
