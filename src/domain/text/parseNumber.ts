@@ -59,44 +59,57 @@ function parseRatio(above: string, below: string, marks: NumberMarks | null): Pa
 }
 
 function readMarked(digits: string, marks: NumberMarks): readonly Reading[] {
-  const [whole = "", fraction, more] = digits.split(marks.decimal);
-  if (more !== undefined || (fraction !== undefined && !/^\d+$/.test(fraction))) return [];
-  const grouped = marks.group === "" ? whole : whole.split(marks.group).join("");
-  if (!/^\d*$/.test(grouped) || !isGrouping(whole, marks.group)) return [];
-  return isCode(grouped, fraction) ? [] : [{ value: Number(`${grouped || "0"}.${fraction ?? "0"}`), marks }];
+  const at = digits.indexOf(marks.decimal);
+  const whole = at < 0 ? digits : digits.slice(0, at);
+  const fraction = at < 0 ? "" : digits.slice(at + 1);
+  if ((at >= 0 && !isDigits(fraction)) || !isWhole(whole, marks.group)) return [];
+  const plain = marks.group === "" ? whole : whole.replaceAll(marks.group, "");
+  return at < 0 && isCode(plain) ? [] : [{ value: Number(`${plain === "" ? "0" : plain}${at < 0 ? "" : `.${fraction}`}`), marks }];
 }
 
-function isGrouping(whole: string, group: string): boolean {
-  if (group === "" || !whole.includes(group)) return true;
-  const parts = whole.split(group);
-  return /^\d{1,3}$/.test(parts[0] ?? "") && parts.slice(1).every((part) => /^\d{3}$/.test(part));
-}
-
-/** `007` is a code, not seven; `0` and `0,5` are numbers; `03` is how plans write three. */
-function isCode(whole: string, fraction: string | undefined): boolean {
-  return fraction === undefined && /^0\d{2,}$/.test(whole);
-}
-
-const CANDIDATES: readonly NumberMarks[] = [
-  { decimal: ",", group: "." },
-  { decimal: ".", group: "," },
-  { decimal: ",", group: " " },
-  { decimal: ".", group: " " },
-];
-
-function readUnmarked(digits: string): readonly Reading[] {
-  if (/^\d+$/.test(digits)) return isCode(digits, undefined) ? [] : [{ value: Number(digits), marks: null }];
-  const readings: Reading[] = [];
-  for (const marks of CANDIDATES) {
-    for (const reading of readMarked(digits, marks)) {
-      if (!readings.some((known) => known.value === reading.value)) readings.push(reading);
-    }
+function isDigits(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
   }
-  const grouped = readings.findIndex((reading) => Number.isInteger(reading.value));
-  return grouped > 0 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? [...readings].reverse() : readings.filter(plausible(digits));
+  return text.length > 0;
 }
 
-/** `0.123` and `12.3456` cannot be thousands; they never come so far. `1.234` keeps both readings. */
-function plausible(digits: string): (reading: Reading) => boolean {
-  return (reading) => !/^0[.,]/.test(digits) || reading.value < 1;
+/** Digits, in groups of three from the right where the mark stands; nothing at all before `,5`. */
+function isWhole(whole: string, group: string): boolean {
+  if (group === "" || !whole.includes(group)) return whole === "" || isDigits(whole);
+  const parts = whole.split(group);
+  return parts.every((part, index) => isDigits(part) && (index === 0 ? part.length <= 3 : part.length === 3));
+}
+
+/** `007` is a code, not seven; `0` is a number; `03` is how plans write three. */
+function isCode(whole: string): boolean {
+  return whole.length > 2 && whole.startsWith("0");
+}
+
+/** Marks in the order in which they are tried: what separates thousands comes first, so that it is the first reading. */
+function readUnmarked(digits: string): readonly Reading[] {
+  const comma = digits.includes(",");
+  const point = digits.includes(".");
+  const space = /[ ']/.test(digits);
+  if (!comma && !point && !space) return isCode(digits) ? [] : [{ value: Number(digits), marks: null }];
+  const group = space ? (digits.includes("'") ? "'" : " ") : null;
+  if (group !== null) {
+    const plain = digits.replaceAll(group, "");
+    if (!isGrouped(digits, group)) return [];
+    return readMarked(plain, { decimal: point ? "." : ",", group: "" }).map(({ value }) => ({ value, marks: { decimal: point ? "." : ",", group: " " } }));
+  }
+  if (comma && point) return digits.lastIndexOf(",") > digits.lastIndexOf(".") ? readMarked(digits, VIETNAMESE) : readMarked(digits, ENGLISH);
+  const grouped = readMarked(digits, comma ? ENGLISH : VIETNAMESE);
+  const decimal = readMarked(digits, comma ? VIETNAMESE : ENGLISH);
+  // 0.123 is no thousands: they never begin with a zero.
+  return digits.startsWith("0") ? decimal : [...grouped, ...decimal];
+}
+
+const VIETNAMESE: NumberMarks = { decimal: ",", group: "." };
+const ENGLISH: NumberMarks = { decimal: ".", group: "," };
+
+function isGrouped(digits: string, group: string): boolean {
+  const end = digits.search(/[.,]/);
+  return isWhole(end < 0 ? digits : digits.slice(0, end), group);
 }

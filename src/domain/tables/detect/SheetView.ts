@@ -20,13 +20,17 @@ export interface SheetView {
   /** Where row r's kinds begin in `kinds`; row r has `starts[r + 1] - starts[r]` of them. */
   readonly starts: Int32Array;
   readonly kinds: Uint8Array;
-  /** Merged areas by row, in the view's coordinates, left to right; tall ones (over 200 rows) in every row as well. */
+  /** Merged areas by row, in the view's coordinates, left to right; of those taller than 200 rows only the first 200 count. */
   readonly merges: readonly (readonly Rect[] | undefined)[];
   readonly hasMerges: boolean;
   readonly decode: Decode;
+  /** Raw texts as they are shown, and shown ones folded: headers and labels are asked for again and again. */
+  readonly cleaned: Map<string, string>;
   readonly folded: Map<string, string>;
 }
 
+const TALLEST_MERGE = 200;
+const REMEMBERED = 20_000;
 /** Serial numbers of 1980 and 2080. */
 const FIRST_DATE = 29221;
 const LAST_DATE = 65746;
@@ -52,7 +56,7 @@ export function viewSheet(grid: Grid, decode: Decode): SheetView {
     }
   }
   const merges = mergesByRow(grid, height, width);
-  return { grid, height, width, starts, kinds, merges, hasMerges: merges.length > 0, decode, folded: new Map() };
+  return { grid, height, width, starts, kinds, merges, hasMerges: merges.length > 0, decode, cleaned: new Map(), folded: new Map() };
 }
 
 /** A blank form goes on below its last text: merged areas show its rows. More than a page of them is formatting. */
@@ -81,7 +85,7 @@ function mergesByRow(grid: Grid, height: number, width: number): readonly (reado
   for (const merge of grid.merges ?? []) {
     const top = Math.max(0, merge.top - grid.top);
     const left = Math.max(0, merge.left - grid.left);
-    const bottom = Math.min(height - 1, merge.bottom - grid.top);
+    const bottom = Math.min(height - 1, merge.bottom - grid.top, top + TALLEST_MERGE - 1);
     const right = Math.min(width - 1, merge.right - grid.left);
     if (bottom < top || right < left || (bottom === top && right === left)) continue;
     const rect = { top, left, bottom, right };
@@ -104,20 +108,31 @@ export function rawAt(view: SheetView, row: number, column: number): Cell {
 export function textAt(view: SheetView, row: number, column: number): string {
   const cell = rawAt(view, row, column);
   if (cell === null) return "";
-  if (typeof cell === "string") return cleanText(view.decode(cell));
+  if (typeof cell === "string") return cleanOnce(view, cell);
   if (typeof cell === "object") return cell.error;
   if (typeof cell === "number" && cell >= FIRST_DATE && cell <= LAST_DATE && isDateFormat(view.grid.formats?.[row]?.[column])) return dateText(cell);
   return String(cell);
 }
 
-/** The same folded for comparison; remembered, because headers and labels repeat. */
-export function foldedAt(view: SheetView, row: number, column: number): string {
-  const text = textAt(view, row, column);
+function cleanOnce(view: SheetView, raw: string): string {
+  const known = view.cleaned.get(raw);
+  if (known !== undefined) return known;
+  const clean = cleanText(view.decode(raw));
+  if (view.cleaned.size < REMEMBERED) view.cleaned.set(raw, clean);
+  return clean;
+}
+
+/** A shown text folded for comparison. */
+export function foldOnce(view: SheetView, text: string): string {
   const known = view.folded.get(text);
   if (known !== undefined) return known;
   const folded = foldText(text);
-  if (view.folded.size < 20000) view.folded.set(text, folded);
+  if (view.folded.size < REMEMBERED) view.folded.set(text, folded);
   return folded;
+}
+
+export function foldedAt(view: SheetView, row: number, column: number): string {
+  return foldOnce(view, textAt(view, row, column));
 }
 
 /** The merged area that covers a cell, or null. */

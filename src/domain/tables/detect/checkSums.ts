@@ -2,6 +2,14 @@ import type { Finding } from "../../finding";
 import { sameFigure, type AddableFigures } from "./sumGroups";
 import { notSumFinding } from "./tableFindings";
 
+interface Breaks {
+  readonly totals: ReadonlySet<number>;
+  readonly sections: ReadonlySet<number>;
+}
+
+/** More totals than these are not checked: each of them reads the whole table. */
+const MOST_TOTALS = 40;
+
 /**
  * Total rows against the sum of the rows they can stand for. What a total covers is not written anywhere, so every plausible
  * range is tried, and only a table that adds up in most of its columns can show that one of them does not.
@@ -9,11 +17,12 @@ import { notSumFinding } from "./tableFindings";
 export function checkSums(figures: AddableFigures, totals: readonly number[], sections: readonly number[], cellName: (row: number, index: number) => string): readonly Finding[] {
   const findings: Finding[] = [];
   if (figures.columns.length < 2) return findings;
-  for (const total of totals) {
+  const known: Breaks = { totals: new Set(totals), sections: new Set(sections) };
+  for (const total of totals.slice(0, MOST_TOTALS)) {
     const at = figures.rows.indexOf(total);
     if (at < 0) continue;
     let best: { readonly wrong: readonly number[]; readonly sums: readonly number[]; readonly right: number } | null = null;
-    for (const range of plausibleRanges(figures, at, totals, sections)) {
+    for (const range of plausibleRanges(figures, at, known)) {
       const sums = figures.columns.map((column) => range.reduce((sum, row) => sum + zeroIfNone(column[row]), 0));
       const wrong: number[] = [];
       let right = 0;
@@ -44,10 +53,10 @@ function zeroIfNone(figure: number | undefined): number {
 }
 
 /** Positions in `figures.rows`: all below, all above, up to the next total or section, the other totals alone. */
-function plausibleRanges(figures: AddableFigures, at: number, totals: readonly number[], sections: readonly number[]): readonly (readonly number[])[] {
+function plausibleRanges(figures: AddableFigures, at: number, { totals, sections }: Breaks): readonly (readonly number[])[] {
   const positions = figures.rows.map((_, index) => index);
-  const isTotal = (index: number) => totals.includes(figures.rows[index] ?? -1);
-  const isBreak = (index: number) => isTotal(index) || sections.includes(figures.rows[index] ?? -1);
+  const isTotal = (index: number) => totals.has(figures.rows[index] ?? -1);
+  const isBreak = (index: number) => isTotal(index) || sections.has(figures.rows[index] ?? -1);
   const plain = (range: readonly number[]) => range.filter((index) => index !== at && !isTotal(index));
   const below = positions.slice(at + 1);
   const above = positions.slice(0, at);

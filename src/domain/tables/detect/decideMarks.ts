@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding";
 import type { NumberMarks } from "../SourceTable";
-import { parseNumber, type ParsedNumber } from "../../text/parseNumber";
+import { parseNumber } from "../../text/parseNumber";
 import { ERROR, isFigure, NUMERAL, TEXT } from "./cellKind";
 import type { BodyBlock } from "./findBody";
 import type { ColumnShape } from "./markColumns";
@@ -18,7 +18,7 @@ interface ColumnNumerals {
   readonly space: number;
   readonly count: number;
   readonly first: { readonly row: number; readonly column: number } | null;
-  readonly ambiguous: readonly { readonly row: number; readonly column: number; readonly text: string; readonly parsed: ParsedNumber }[];
+  readonly ambiguous: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   /** Middle of the true numbers of the column, or NaN. */
   readonly middle: number;
 }
@@ -33,6 +33,7 @@ const ENGLISH: NumberMarks = { decimal: ".", group: "," };
 const MOST_FINDINGS = 5;
 /** So many texts of a column with one reading decide; the rest is only counted. */
 const ENOUGH_VOTES = 200;
+const MOST_AMBIGUOUS = 1000;
 
 /**
  * Decides for every column which mark is the decimal one, never cell by cell: texts that can be read in one way only vote,
@@ -60,7 +61,7 @@ function readNumerals(region: Region, body: BodyBlock, shapes: readonly ColumnSh
   const column = shapes[index]?.column.column ?? 0;
   const shape = shapes[index];
   const numbers: number[] = [];
-  const ambiguous: { row: number; column: number; text: string; parsed: ParsedNumber }[] = [];
+  const ambiguous: { row: number; column: number; text: string }[] = [];
   const votes = { comma: 0, point: 0, space: 0 };
   let first: { row: number; column: number } | null = null;
   let count = 0;
@@ -70,7 +71,7 @@ function readNumerals(region: Region, body: BodyBlock, shapes: readonly ColumnSh
   for (let row = body.top; row <= (body.bottom ?? -1); row++) {
     const kind = kindAt(region.view, row, column);
     if (kind === NUMERAL) {
-      if (votes.comma + votes.point + votes.space >= ENOUGH_VOTES) {
+      if (votes.comma + votes.point + votes.space >= ENOUGH_VOTES || ambiguous.length >= MOST_AMBIGUOUS) {
         count++;
         continue;
       }
@@ -79,7 +80,8 @@ function readNumerals(region: Region, body: BodyBlock, shapes: readonly ColumnSh
       if (parsed === null) continue;
       count++;
       first ??= { row, column };
-      if (parsed.otherValue !== null) ambiguous.push({ row, column, text, parsed });
+      if (parsed.otherValue === null && parsed.marks === null) continue;
+      if (parsed.otherValue !== null) ambiguous.push({ row, column, text });
       else if (parsed.marks?.group === " " && /\d \d/.test(text)) votes.space++;
       else if (parsed.marks !== null) votes[parsed.marks.decimal === "," ? "comma" : "point"]++;
     } else if (isFigure(kind)) {

@@ -1,9 +1,8 @@
 import { isValue, MARK, NUMBER, TEXT, YEAR } from "./cellKind";
-import { foldText } from "../../text/foldText";
 import { isIndexRow, isNoteRow, isTitleRow } from "./rowWords";
 import { isBlankRow, spansOf, type Region, type Span } from "./Region";
 import { LOOK_BELOW, MAX_ROWS, type Scored } from "./scoreHeading";
-import { kindAt, mergeAt, textAt } from "./SheetView";
+import { foldOnce, kindAt, mergeAt, textAt } from "./SheetView";
 import { LABEL_HEADER, ORDINAL_HEADER, UNIT_HEADER } from "./words";
 
 /** Rows of a header, and where the rows below it begin. View coordinates, both ends included. */
@@ -94,7 +93,7 @@ function headsLabels(region: Region, spans: readonly Span[], anchor: number): bo
   return (
     spans.length > 0 &&
     spans.every((span) => {
-      const folded = foldText(span.text);
+      const folded = foldOnce(region.view, span.text);
       const above = textAt(region.view, anchor, span.column);
       return (above === "" || above.endsWith(":")) && (LABEL_HEADER.test(folded) || UNIT_HEADER.test(folded) || ORDINAL_HEADER.test(folded));
     })
@@ -127,7 +126,7 @@ function labelEdge(region: Region, top: number, bottom: number, left: number): n
   }
   const heading = spansOf(region, bottom)[0] ?? spansOf(region, top)[0];
   const first = spansOf(region, top).find((span) => span.column === left) ?? heading;
-  if (first === undefined || !ORDINAL_HEADER.test(foldText(first.text))) return left;
+  if (first === undefined || !ORDINAL_HEADER.test(foldOnce(region.view, first.text))) return left;
   return Math.max(left + 1, mergeAt(region.view, bottom, left + 1)?.left ?? left + 1);
 }
 

@@ -1,9 +1,9 @@
 import { foldText } from "../../text/foldText";
-import { BLANK, isFigure, isValue, MARK, TEXT } from "./cellKind";
+import { BLANK, isFigure, isValue, MARK, NUMBER, TEXT } from "./cellKind";
 import type { BodyBlock } from "./findBody";
 import type { HeaderColumn } from "./headerPaths";
 import type { Region } from "./Region";
-import { foldedAt, kindAt, textAt } from "./SheetView";
+import { foldedAt, kindAt, rawAt, textAt } from "./SheetView";
 import { CODE_HEADER, LABEL_HEADER, LINE_HEADER, ORDINAL_HEADER, UNIT_HEADER, UNIT_WORD } from "./words";
 
 /** What the cells of one column of a body look like, from a sample of its rows. */
@@ -54,6 +54,11 @@ function columnShape(region: Region, column: HeaderColumn, top: number, bottom: 
       filled++;
       if (isFigure(kind)) figures++;
       if (isValue(kind)) values++;
+      if (kind === NUMBER) {
+        const cell = rawAt(region.view, row, at);
+        if (typeof cell === "number" && cell >= 0 && cell < 10000 && Number.isInteger(cell)) ordinals++;
+        break;
+      }
       const folded = foldedAt(region.view, row, at);
       if (ORDINAL_VALUE.test(folded)) ordinals++;
       if (UNIT_WORD.test(folded)) units++;

@@ -1,10 +1,9 @@
-import { foldText } from "../../text/foldText";
 import { BLANK, isFigure, isValue } from "./cellKind";
 import type { BodyBlock } from "./findBody";
 import { labelText, type ColumnShape, type MarkedColumns } from "./markColumns";
 import { isBlankRow, type Region } from "./Region";
 import { sumsAbove, type AddableFigures } from "./sumGroups";
-import { foldedAt, kindAt, rawAt } from "./SheetView";
+import { foldOnce, foldedAt, kindAt, rawAt } from "./SheetView";
 import { OF_WHICH, TOTAL_LABEL } from "./words";
 
 /** Rows of the body that are not plain data. View coordinates. */
@@ -28,7 +27,7 @@ export function markRows(region: Region, body: BodyBlock, shapes: readonly Colum
   for (let row = body.top; row <= body.bottom; row++) {
     if (isBlankRow(region, row)) continue;
     const text = labelText(region, row, label) || ordinalText(region, row, shapes, marked);
-    const folded = foldText(text);
+    const folded = foldOnce(region.view, text);
     if (TOTAL_LABEL.test(folded) || summed.has(row) || (NAMED_TOTAL.test(folded) && sumsAbove(figures, row, totals)) || (row === body.top && standsOverAll(region, row, shapes, marked, values))) totals.push(row);
     else if (isSection(region, row, folded, shapes, marked, values, hasFigures)) sections.push(row);
   }
@@ -40,7 +39,7 @@ function standsOverAll(region: Region, row: number, shapes: readonly ColumnShape
   if (marked.ordinal === null || (shapes[marked.ordinal]?.ordinals ?? 0) < 3 || ordinalText(region, row, shapes, marked) !== "") return false;
   if (!values.some((index) => isValue(kindAt(region.view, row, shapes[index]?.column.column ?? 0)))) return false;
   const label = marked.label === null ? undefined : shapes[marked.label]?.column;
-  return OF_WHICH.test(foldText(labelText(region, row + 1, label)));
+  return OF_WHICH.test(foldOnce(region.view, labelText(region, row + 1, label)));
 }
 
 function ordinalText(region: Region, row: number, shapes: readonly ColumnShape[], marked: MarkedColumns): string {

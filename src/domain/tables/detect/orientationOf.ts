@@ -1,8 +1,8 @@
 import type { Orientation } from "../SourceTable";
-import { foldText } from "../../text/foldText";
 import type { BodyBlock } from "./findBody";
 import { labelText, type ColumnShape, type MarkedColumns } from "./markColumns";
 import type { Region } from "./Region";
+import { foldOnce } from "./SheetView";
 import { PERSON_HEADER } from "./words";
 
 const PLACE = /^(?:[-+*\d.) ]*)(?:tp\.?|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|tt\.?|xã|phường|thôn|bản|khu phố|trạm|tyt|bv|bvđk|bệnh viện|trung tâm|ttyt|pkđk|phòng khám|khoa|phòng|trường|công ty|cơ sở|chi cục|h\.|q\.|p\.|hospital|clinic|county|district|region|province|state)/;
@@ -22,7 +22,7 @@ export function orientationOf(region: Region, body: BodyBlock, shapes: readonly 
   let rows = 0;
   let periods = 0;
   for (let row = body.top; row <= Math.min(body.bottom ?? -1, body.top + 60); row++) {
-    const text = foldText(labelText(region, row, label.column));
+    const text = foldOnce(region.view, labelText(region, row, label.column));
     if (text === "") continue;
     rows++;
     if (PERIOD_LABEL.test(text)) periods++;

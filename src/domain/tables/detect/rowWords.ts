@@ -1,6 +1,5 @@
-import { foldText } from "../../text/foldText";
 import { isFigure, TEXT, YEAR } from "./cellKind";
-import { foldedAt } from "./SheetView";
+import { foldOnce, foldedAt, textAt } from "./SheetView";
 import { spansOf, type Region, type Span } from "./Region";
 import { NOTE_LINE, SIGNATURE_DATE, TITLE_LINE, UNIT_LINE } from "./words";
 
@@ -13,13 +12,16 @@ const INDEX_NUMBER = /^[([]?(\d{1,3})/;
  */
 export function isIndexRow(region: Region, row: number): boolean {
   if ((region.filled[row] ?? 0) < 2) return false;
+  // Most rows are told by their first cell; only then is the whole row taken apart.
+  const first = textAt(region.view, row, region.first[row] ?? 0);
+  if (first.length > 40 || !INDEX_TOKEN.test(foldOnce(region.view, first)) || (region.texts[row] ?? 0) + (region.figures[row] ?? 0) < (region.filled[row] ?? 0)) return false;
   const spans = spansOf(region, row);
   let previous = Number.NaN;
   let steps = 0;
   let numbers = 0;
   let brackets = 0;
   for (const span of spans) {
-    const token = foldText(span.text);
+    const token = foldOnce(region.view, span.text);
     if (token.length > 40 || !INDEX_TOKEN.test(token)) return false;
     if (token.startsWith("(") || token.includes("=")) brackets++;
     const number = Number(INDEX_NUMBER.exec(token)?.[1] ?? Number.NaN);
@@ -40,14 +42,14 @@ export function isTitleRow(region: Region, row: number): boolean {
   const spans = spansOf(region, row);
   const first = spans[0];
   if (first === undefined) return false;
-  if (spans.length === 1 && UNIT_LINE.test(foldText(first.text))) return true;
-  const titles = spans.filter((span) => isTitleText(span));
+  if (spans.length === 1 && UNIT_LINE.test(foldOnce(region.view, first.text))) return true;
+  const titles = spans.filter((span) => isTitleText(region, span));
   if (spans.length <= 3 && titles.length > 0 && titles.length * 2 >= spans.length) return spans.every((span) => !isFigure(span.kind) || span.kind === YEAR);
-  return spans.length <= 2 && spans.some((span) => UNIT_LINE.test(foldText(span.text)));
+  return spans.length <= 2 && spans.some((span) => UNIT_LINE.test(foldOnce(region.view, span.text)));
 }
 
-function isTitleText(span: Span): boolean {
-  const folded = foldText(span.text);
+function isTitleText(region: Region, span: Span): boolean {
+  const folded = foldOnce(region.view, span.text);
   return TITLE_LINE.test(folded) || UNIT_LINE.test(folded);
 }
 
@@ -59,7 +61,7 @@ export function isNoteRow(region: Region, row: number): boolean {
   const folded = foldedAt(region.view, row, column);
   if (NOTE_LINE.test(folded)) return (region.years[row] ?? 0) < 2;
   if ((region.filled[row] ?? 0) > 3) return false;
-  return spansOf(region, row).some((span) => SIGNATURE_DATE.test(foldText(span.text)));
+  return spansOf(region, row).some((span) => SIGNATURE_DATE.test(foldOnce(region.view, span.text)));
 }
 
 const ORDINAL_TOKEN = /^(?:[IVXLC]{1,5}|[A-ZĐ])[.)]?$/;

@@ -1,8 +1,7 @@
 import { BLANK, isValue } from "./cellKind";
-import { foldText } from "../../text/foldText";
 import { headingSpans, isIndexRow, isNoteRow, isTitleRow } from "./rowWords";
 import { isBlankRow, spansOf, type Region, type Span } from "./Region";
-import { kindAt } from "./SheetView";
+import { foldOnce, kindAt } from "./SheetView";
 import { CODE_HEADER, LABEL_HEADER, NOTE_HEADER, ORDINAL_HEADER, UNIT_HEADER, VALUE_HEADER } from "./words";
 
 /** How many rows below a heading are looked at, and how many rows a header can have at most. */
@@ -21,7 +20,8 @@ const NONE: Scored = { score: -10, reasons: [] };
 
 /** Evidence that a row is one of a header's rows: words, figures below its texts, an index row, its place. */
 export function scoreHeading(region: Region, row: number): Scored {
-  if ((region.filled[row] ?? 0) < 1 || isIndexRow(region, row)) return NONE;
+  const possible = (region.texts[row] ?? 0) + (region.years[row] ?? 0);
+  if (possible < 2 || (region.figures[row] ?? 0) > possible || isIndexRow(region, row)) return NONE;
   const spans = spansOf(region, row);
   const headings = headingSpans(spans);
   if (headings.length < 2 || (region.figures[row] ?? 0) > headings.length / 3 || isTitleRow(region, row) || isNoteRow(region, row)) return NONE;
@@ -33,7 +33,7 @@ export function scoreHeading(region: Region, row: number): Scored {
     score += points;
     reasons.push(reason);
   };
-  const words = countWords(headings);
+  const words = countWords(region, headings);
   if (words > 0) add(Math.min(4.5, words * 1.5), "header words");
   if (below.indexed) add(5, "index row");
   const contrast = headings.filter((span) => valueShare(region, below.rows, span) >= 0.6).length;
@@ -50,10 +50,10 @@ export function scoreHeading(region: Region, row: number): Scored {
   return { score, reasons };
 }
 
-function countWords(headings: readonly Span[]): number {
+function countWords(region: Region, headings: readonly Span[]): number {
   let points = 0;
   for (const [index, span] of headings.entries()) {
-    const folded = foldText(span.text);
+    const folded = foldOnce(region.view, span.text);
     if (ORDINAL_HEADER.test(folded)) points += index === 0 ? 2 : 1;
     else if (UNIT_HEADER.test(folded) || LABEL_HEADER.test(folded) || CODE_HEADER.test(folded) || NOTE_HEADER.test(folded)) points += 1;
     else if (VALUE_HEADER.test(folded)) points += 0.5;

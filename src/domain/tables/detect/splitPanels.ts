@@ -1,11 +1,13 @@
-import { foldText } from "../../text/foldText";
 import { BLANK, isFigure, TEXT } from "./cellKind";
 import { findBody, type BodyBlock } from "./findBody";
 import { findHeader } from "./findHeader";
 import type { HeaderBlock } from "./growHeader";
 import { regionOf, spansOf, type Region } from "./Region";
-import { kindAt, mergeAt } from "./SheetView";
+import { foldOnce, kindAt, mergeAt } from "./SheetView";
 import { ORDINAL_HEADER } from "./words";
+
+/** More blocks in a row are a lattice, no report. */
+const MOST_PANELS = 12;
 
 export interface Panel {
   readonly region: Region;
@@ -20,7 +22,7 @@ export interface Panel {
 export function splitPanels(region: Region, header: HeaderBlock, body: BodyBlock): readonly Panel[] {
   const whole = [{ region, header, body }];
   const starts = panelStarts(region, header, body);
-  if (starts.length < 2) return whole;
+  if (starts.length < 2 || starts.length > MOST_PANELS) return whole;
   const bottom = body.bottom ?? header.bodyTop - 1;
   const panels: Panel[] = [];
   for (const [index, left] of starts.entries()) {
@@ -37,7 +39,7 @@ function panelStarts(region: Region, header: HeaderBlock, body: BodyBlock): read
   const ordinals: number[] = [];
   for (let row = header.top; row <= header.bottom; row++) {
     for (const span of spansOf(region, row)) {
-      if (ORDINAL_HEADER.test(foldText(span.text)) && !ordinals.includes(span.column) && foldText(span.text) !== "số") ordinals.push(span.column);
+      if (ORDINAL_HEADER.test(foldOnce(region.view, span.text)) && !ordinals.includes(span.column) && foldOnce(region.view, span.text) !== "số") ordinals.push(span.column);
     }
   }
   if (ordinals.length > 1 && ordinals.includes(body.left)) return ordinals.sort((one, other) => one - other);
@@ -54,7 +56,7 @@ function gapStarts(region: Region, header: HeaderBlock, body: BodyBlock): readon
     const next = headings.find((span) => span.column > column);
     if (next === undefined || first === undefined || starts.includes(next.column)) continue;
     const named = namesRows(region, body, body.left, column - 1) && namesRows(region, body, next.column, body.right);
-    if (foldText(next.text) === foldText(first.text) || named) starts.push(next.column);
+    if (foldOnce(region.view, next.text) === foldOnce(region.view, first.text) || named) starts.push(next.column);
   }
   return starts;
 }
