@@ -17,7 +17,10 @@ export interface FactConflict {
 
 /** indicator → period → unit → parts; built once, read in constant time. */
 export class FactIndex {
-  readonly #byIndicator = new Map<string, Map<string, { period: Period | null; byUnit: Map<string, MutableParts> }>>();
+  readonly #byIndicator = new Map<string, Map<string, PeriodSlot>>();
+  /** Facts come by column, so that the last slot is mostly the next one too. */
+  #last: { readonly indicator: string; readonly period: Period | null; readonly slot: PeriodSlot } | null = null;
+  readonly #keys = new Map<Period, string>();
 
   /** Two sources for one figure that disagree. */
   readonly conflicts: FactConflict[] = [];
@@ -30,15 +33,28 @@ export class FactIndex {
     return [...(this.#byIndicator.get(indicator)?.values() ?? [])];
   }
 
+  #slotOf({ indicator, period }: Fact): PeriodSlot {
+    if (this.#last !== null && this.#last.indicator === indicator && this.#last.period === period) return this.#last.slot;
+    let periods = this.#byIndicator.get(indicator);
+    if (periods === undefined) this.#byIndicator.set(indicator, (periods = new Map()));
+    const key = period === null ? "" : this.#keyOf(period);
+    let slot = periods.get(key);
+    if (slot === undefined) periods.set(key, (slot = { period, byUnit: new Map() }));
+    this.#last = { indicator, period, slot };
+    return slot;
+  }
+
+  #keyOf(period: Period): string {
+    let key = this.#keys.get(period);
+    if (key === undefined) this.#keys.set(period, (key = `${period.from}|${period.until}`));
+    return key;
+  }
+
   #add(fact: Fact): void {
-    const periods = this.#byIndicator.get(fact.indicator) ?? new Map<string, { period: Period | null; byUnit: Map<string, MutableParts> }>();
-    this.#byIndicator.set(fact.indicator, periods);
-    const key = fact.period === null ? "" : `${fact.period.from}|${fact.period.until}`;
-    const slot = periods.get(key) ?? { period: fact.period, byUnit: new Map<string, MutableParts>() };
-    periods.set(key, slot);
+    const { byUnit } = this.#slotOf(fact);
     const unit = fact.unit ?? AREA;
-    const parts = slot.byUnit.get(unit) ?? { facts: [] };
-    slot.byUnit.set(unit, parts);
+    let parts = byUnit.get(unit);
+    if (parts === undefined) byUnit.set(unit, (parts = { numerator: undefined, denominator: undefined, value: undefined, plan: undefined, facts: [] }));
     parts.facts.push(fact);
     // Of two sources the first that holds a figure counts, and the finding says where they disagree.
     const known = parts[fact.part];
@@ -48,6 +64,11 @@ export class FactIndex {
     }
     if (parts[fact.part] === undefined || parts[fact.part] === null) parts[fact.part] = fact.value;
   }
+}
+
+interface PeriodSlot {
+  readonly period: Period | null;
+  readonly byUnit: Map<string, MutableParts>;
 }
 
 type MutableParts = { -readonly [Key in keyof Omit<Parts, "facts">]: Parts[Key] } & { facts: Fact[] };

@@ -3,10 +3,10 @@ import { quotientExact } from "./exact";
 
 /** The parts of one indicator for one unit and one period. Absent: no column says it. Null: the cell is blank. */
 export interface Parts {
-  readonly numerator?: number | null;
-  readonly denominator?: number | null;
-  readonly value?: number | null;
-  readonly plan?: number | null;
+  readonly numerator?: number | null | undefined;
+  readonly denominator?: number | null | undefined;
+  readonly value?: number | null | undefined;
+  readonly plan?: number | null | undefined;
   readonly facts: readonly Fact[];
 }
 

@@ -1,7 +1,20 @@
 const DAY = 86_400_000;
 
+/** The same few days are asked for again and again. */
+const known = new Map<string, number>();
+const MANY = 5_000;
+
 /** Days since 1970-01-01 of an ISO date; calendar arithmetic only, no time zone and no clock. */
 export function dayNumber(date: string): number {
+  let day = known.get(date);
+  if (day === undefined) {
+    day = countDays(date);
+    if (known.size < MANY) known.set(date, day);
+  }
+  return day;
+}
+
+function countDays(date: string): number {
   const [year = 1970, month = 1, day = 1] = date.split("-").map(Number);
   return Math.round(Date.UTC(year, month - 1, day) / DAY);
 }

@@ -2,8 +2,9 @@ import type { Language } from "../LocalizedText";
 
 /** A figure as people of the language write it: `1.234,5` or `1,234.5`, at most `digits` decimals, none for nothing. */
 export function sayNumber(value: number, language: Language, digits = 2): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value === 0 ? 0 : value);
   const [whole = "0", fraction = ""] = Math.abs(value).toFixed(digits).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, language === "vi" ? "." : ",");
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/gu, language === "vi" ? "." : ",");
   const trimmed = fraction.replace(/0+$/u, "");
   const sign = value < 0 && (Number(whole) !== 0 || trimmed !== "") ? "-" : "";
   return sign + grouped + (trimmed === "" ? "" : (language === "vi" ? "," : ".") + trimmed);

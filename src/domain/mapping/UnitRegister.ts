@@ -13,6 +13,13 @@ export class UnitRegister {
   readonly #units: (OrgUnit & { readonly within: string | null })[] = [];
   readonly #keys = new Set<string>();
 
+  constructor(known: readonly OrgUnit[] = []) {
+    for (const unit of known) {
+      this.#keys.add(unit.key);
+      this.#units.push({ ...unit, within: null });
+    }
+  }
+
   /**
    * Keys of the units a whole list means, in its order. Labels of one list are different units unless they are the same
    * word for word; units known from other lists are found again, new ones are added.
