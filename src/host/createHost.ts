@@ -16,6 +16,7 @@ import { HostBridge } from "./protocol/HostBridge";
 import type { NativeBridge } from "./protocol/HostBridge";
 import { References } from "./protocol/References";
 import type { EventEntry } from "./protocol/messages";
+import type { ChangeOrigin } from "./workbook/HostWorkbook";
 import { HostWorkbook } from "./workbook/HostWorkbook";
 
 export interface HostOptions {
@@ -41,6 +42,9 @@ export interface EmbeddedHost {
   /** The workbook as an .xlsx file; parts of the opened file that nobody touched are kept. */
   save(): Promise<Uint8Array>;
 }
+
+/** Requests of one job follow each other faster than this. */
+const QUIET_MS = 120;
 
 export async function createHost(options: HostOptions = {}): Promise<EmbeddedHost> {
   await loadEngine(options.wasm);
@@ -71,19 +75,46 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
     for (const entry of eventsFor(change)) if (registered.has(`${entry.eventType}:${entry.targetId}`)) pending.push(entry);
   });
 
-  const settle = (): void => {
+  const tellResults = (): void => {
     calculation.calculate();
+    grid.flush();
+  };
+  let later: ReturnType<typeof setTimeout> | undefined;
+  /**
+   * After an action of a person everything is calculated at once; after a request, when somebody asks for values, or
+   * shortly after the last of a burst of requests if a view is watching.
+   */
+  const settle = (by: ChangeOrigin): void => {
+    clearTimeout(later);
+    if (by === "user") calculation.calculate();
+    else if (grid.isWatched) later = setTimeout(tellResults, QUIET_MS);
     const entries = pending;
     pending = [];
     bridge.sendEvents(coalesced(entries));
     grid.flush();
   };
 
-  const grid = new WorkbookGrid(model, controls, settle);
-  const bridge = new HostBridge({ root: workbookObject(model), references, controls, settle });
+  const grid = new WorkbookGrid(model, controls, () => settle("user"));
+  const bridge = new HostBridge({ root: workbookObject(model), references, controls, settle: () => settle("add-in") });
   calculation.calculate();
 
-  return { bridge, controls, grid, workbook, formulas: () => formulaUses(workbook), save: () => saveWorkbook(workbook, options.bytes ?? null) };
+  return {
+    bridge,
+    controls,
+    grid,
+    get workbook() {
+      calculation.calculate();
+      return workbook;
+    },
+    formulas: () => {
+      calculation.calculate();
+      return formulaUses(workbook);
+    },
+    save: () => {
+      calculation.calculate();
+      return Promise.resolve(saveWorkbook(workbook, options.bytes ?? null));
+    },
+  };
 }
 
 /** A file whose formulas were saved without values is calculated at once. */

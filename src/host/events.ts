@@ -75,15 +75,15 @@ export function coalesced(entries: readonly EventEntry[]): readonly EventEntry[]
 function around(entries: readonly EventEntry[]): EventEntry[] {
   const bySheet = new Map<string, EventEntry>();
   for (const entry of entries) {
-    const sheet = String(entry.args["worksheetId"]);
+    const sheet = JSON.stringify(entry.args["worksheetId"]);
     const before = bySheet.get(sheet);
-    bySheet.set(sheet, before ? { ...entry, args: { ...entry.args, address: bounding(String(before.args["address"]), String(entry.args["address"])) } } : entry);
+    bySheet.set(sheet, before ? { ...entry, args: { ...entry.args, address: bounding(before.args["address"], entry.args["address"]) } } : entry);
   }
   return [...bySheet.values()];
 }
 
-function bounding(one: string, other: string): string {
-  const [a, b] = [parseLocal(one), parseLocal(other)];
-  if (!a || !b) return one;
+function bounding(one: Json | undefined, other: Json | undefined): Json {
+  const [a, b] = [typeof one === "string" && parseLocal(one), typeof other === "string" && parseLocal(other)];
+  if (!a || !b) return one ?? null;
   return localAddress({ top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) });
 }

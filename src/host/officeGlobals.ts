@@ -36,7 +36,7 @@ export function officeGlobals(host: EmbeddedHost, displayLanguage = "vi-VN"): Of
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
     actions: { associate: () => undefined },
-    addin: { showAsTaskpane: async () => undefined, hide: async () => undefined },
+    addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
   };
 }
 

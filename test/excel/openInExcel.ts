@@ -6,7 +6,7 @@ import type { WorkbookPort } from "../../src/app/ports/WorkbookPort";
 import { builtInPlan } from "../../src/domain/catalogue/index";
 import { openExcelWorkbook } from "../../src/excel/openExcelWorkbook";
 import type { EmbeddedHost, HostOptions } from "../../src/host";
-import { loadOffice } from "../../src/host/loadOffice";
+import { loadOffice } from "../support/loadOffice";
 
 export const HA_TINH = "ha-tinh-thi-dua-2021-2025";
 export const clock = { today: () => "2026-01-12", now: () => "2026-01-12 09:00" };

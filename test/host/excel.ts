@@ -1,5 +1,5 @@
 import type { EmbeddedHost, HostOptions } from "../../src/host";
-import { loadOffice } from "../../src/host/loadOffice";
+import { loadOffice } from "../support/loadOffice";
 
 /** Microsoft's library, typed, over an embedded host. */
 export interface TestExcel {

@@ -117,8 +117,6 @@ export class EngineMirror {
     this.#engine.resumeEvaluation();
     this.#engine.evaluate();
     this.#engine.pauseEvaluation();
-    // Nobody else edits the engine: its log of changes is not needed.
-    this.#engine.flushSendQueue();
   }
 
   /** Undefined: a number that has to be read exactly. */

@@ -14,7 +14,7 @@ import { writeWorkbookPart } from "./writeWorkbookPart";
  * The workbook as an .xlsx (.xlsm) file. Parts of the opened file that nobody touched stay the same bytes; a workbook
  * that was no Office Open XML is written from memory.
  */
-export async function saveWorkbook(workbook: HostWorkbook, original: Uint8Array | null): Promise<Uint8Array> {
+export function saveWorkbook(workbook: HostWorkbook, original: Uint8Array | null): Uint8Array {
   const archive = (original && openFile(original, workbook.name).package?.archive) ?? newPackage();
   const book = new WorkbookDraft(archive);
   dropDeleted(book, workbook);

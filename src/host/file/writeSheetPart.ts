@@ -5,6 +5,7 @@ import type { XmlElement } from "../../file/ooxml/scanXml";
 import { scanXml } from "../../file/ooxml/scanXml";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
+import { cellJson } from "../workbook/writeCell";
 import { drawingOf, writeDrawing } from "./drawings";
 import type { SheetWriting } from "./sheetDataXml";
 import { patchedSheetData, wholeSheetData } from "./sheetDataXml";
@@ -108,7 +109,7 @@ function tablesXml(book: WorkbookDraft, sheet: HostSheet, path: string): string 
   const rows = sheet.tables.map((table) => {
     number += 1;
     const names: string[] = [];
-    for (let column = table.rect.left; column <= table.rect.right; column += 1) names.push(`<tableColumn id="${column - table.rect.left + 1}" name="${escapeAttribute(String(sheet.cell(table.rect.top, column)?.value ?? ""))}"/>`);
+    for (let column = table.rect.left; column <= table.rect.right; column += 1) names.push(`<tableColumn id="${column - table.rect.left + 1}" name="${escapeAttribute(String(cellJson(sheet.cell(table.rect.top, column)?.value)))}"/>`);
     const ref = rectAddress(table.rect);
     const style = table.style ? `<tableStyleInfo name="${escapeAttribute(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="${table.showBandedRows ? 1 : 0}" showColumnStripes="0"/>` : "";
     const xml = `<table xmlns="${MAIN}" id="${number}" name="${escapeAttribute(table.name)}" displayName="${escapeAttribute(table.name)}" ref="${ref}" totalsRowShown="0">${table.showFilterButton ? `<autoFilter ref="${ref}"/>` : ""}<tableColumns count="${names.length}">${names.join("")}</tableColumns>${style}</table>`;

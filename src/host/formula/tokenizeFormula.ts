@@ -5,41 +5,38 @@ export interface FormulaToken {
 }
 
 const RULES: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
-  ["space", /\s+/y],
-  ["text", /"(?:[^"]|"")*"/y],
-  ["error", /#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|CALC!|GETTING_DATA)/iy],
+  ["space", /\s+/u],
+  ["text", /"(?:[^"]|"")*"/u],
+  ["error", /#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|CALC!|GETTING_DATA)/iu],
   // 'Báo cáo ''Q1'''!  Sheet1!  [Book.xlsx]Sheet1!
-  ["sheet", /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*|\[[^\]]+\][\p{L}\p{N}_.]*)!/uy],
-  ["reference", /\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])/iuy],
-  ["reference", /\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])/iuy],
-  ["reference", /\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])/uy],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy],
-  ["function", /[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy],
-  ["boolean", /(?:TRUE|FALSE)(?![\p{L}\p{N}_.])/iuy],
-  ["name", /[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:\[[^\]]*\])?/uy],
-  ["operator", /<>|<=|>=|[-+*/^&=<>%@]/y],
-  ["open", /\(/y],
-  ["close", /\)/y],
-  ["comma", /[,;]/y],
-  ["colon", /:/y],
-  ["array", /[{}]/y],
+  ["sheet", /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*|\[[^\]]+\][\p{L}\p{N}_.]*)!/u],
+  ["reference", /\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])/iu],
+  ["reference", /\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])/iu],
+  ["reference", /\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])/iu],
+  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iu],
+  ["function", /[\p{L}_][\p{L}\p{N}_.]*(?=\()/u],
+  ["boolean", /(?:TRUE|FALSE)(?![\p{L}\p{N}_.])/iu],
+  ["name", /[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:\[[^\]]*\])?/u],
+  ["operator", /<>|<=|>=|[-+*/^&=<>%@]/u],
+  ["open", /\(/u],
+  ["close", /\)/u],
+  ["comma", /[,;]/u],
+  ["colon", /:/u],
+  ["array", /[{}]/u],
 ];
+
+/** All rules as one expression, a group for each. */
+const TOKEN = new RegExp(RULES.map(([, rule]) => `(${rule.source})`).join("|"), "iuy");
 
 export function tokenizeFormula(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   for (let at = 0; at < formula.length; ) {
-    const token = next(formula, at);
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(formula);
+    const group = match ? match.findIndex((text, index) => index > 0 && text !== undefined) - 1 : -1;
+    const token: FormulaToken = match ? { kind: RULES[group]?.[0] ?? "unknown", text: match[0] } : { kind: "unknown", text: formula.charAt(at) };
     tokens.push(token);
     at += token.text.length;
   }
   return tokens;
-}
-
-function next(formula: string, at: number): FormulaToken {
-  for (const [kind, rule] of RULES) {
-    rule.lastIndex = at;
-    const match = rule.exec(formula);
-    if (match) return { kind, text: match[0] };
-  }
-  return { kind: "unknown", text: formula.charAt(at) };
 }

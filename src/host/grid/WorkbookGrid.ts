@@ -42,32 +42,36 @@ export class WorkbookGrid implements GridApi {
     return readSheetState(this.model, this.#sheet(sheetId));
   }
 
-  async editCell(sheetId: string, row: number, column: number, text: string): Promise<void> {
+  editCell(sheetId: string, row: number, column: number, text: string): Promise<void> {
     return this.editCells(sheetId, row, column, [[text]]);
   }
 
-  async editCells(sheetId: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void> {
-    const sheet = this.#sheet(sheetId);
-    const width = texts.reduce((widest, line) => Math.max(widest, line.length), 1);
-    const rect = { top: row, left: column, bottom: row + Math.max(texts.length, 1) - 1, right: column + width - 1 };
-    this.#assertWritable(sheet, rect);
-    for (const [down, line] of texts.entries()) {
-      for (const [across, text] of line.entries()) {
-        const at = sheet.touch(row + down, column + across);
-        if (text === "") Object.assign(at, { value: null, formula: null, quoted: false });
-        else writeCell(sheet, row + down, column + across, text, this.model.year);
+  editCells(sheetId: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void> {
+    return settled(() => {
+      const sheet = this.#sheet(sheetId);
+      const width = texts.reduce((widest, line) => Math.max(widest, line.length), 1);
+      const rect = { top: row, left: column, bottom: row + Math.max(texts.length, 1) - 1, right: column + width - 1 };
+      this.#assertWritable(sheet, rect);
+      for (const [down, line] of texts.entries()) {
+        for (const [across, text] of line.entries()) {
+          const at = sheet.touch(row + down, column + across);
+          if (text === "") Object.assign(at, { value: null, formula: null, quoted: false });
+          else writeCell(sheet, row + down, column + across, text, this.model.year);
+        }
       }
-    }
-    this.model.workbook.emit({ kind: "cells", sheet, rect, by: "user" });
-    this.settle();
+      this.model.workbook.emit({ kind: "cells", sheet, rect, by: "user" });
+      this.settle();
+    });
   }
 
-  async clear(sheetId: string, rect: Rect): Promise<void> {
-    const sheet = this.#sheet(sheetId);
-    this.#assertWritable(sheet, rect);
-    clearCells(sheet, rect, "Contents");
-    this.model.workbook.emit({ kind: "cells", sheet, rect, by: "user" });
-    this.settle();
+  clear(sheetId: string, rect: Rect): Promise<void> {
+    return settled(() => {
+      const sheet = this.#sheet(sheetId);
+      this.#assertWritable(sheet, rect);
+      clearCells(sheet, rect, "Contents");
+      this.model.workbook.emit({ kind: "cells", sheet, rect, by: "user" });
+      this.settle();
+    });
   }
 
   activate(sheetId: string): void {
@@ -80,21 +84,27 @@ export class WorkbookGrid implements GridApi {
     this.settle();
   }
 
-  async addSheet(name?: string): Promise<string> {
-    const sheet = this.model.workbook.addSheet(name);
-    this.model.workbook.activate(sheet);
-    this.settle();
-    return sheet.id;
+  addSheet(name?: string): Promise<string> {
+    return settled(() => {
+      const sheet = this.model.workbook.addSheet(name);
+      this.model.workbook.activate(sheet);
+      this.settle();
+      return sheet.id;
+    });
   }
 
-  async renameSheet(sheetId: string, name: string): Promise<void> {
-    this.model.workbook.renameSheet(this.#sheet(sheetId), name);
-    this.settle();
+  renameSheet(sheetId: string, name: string): Promise<void> {
+    return settled(() => {
+      this.model.workbook.renameSheet(this.#sheet(sheetId), name);
+      this.settle();
+    });
   }
 
-  async deleteSheet(sheetId: string): Promise<void> {
-    this.model.workbook.deleteSheet(this.#sheet(sheetId));
-    this.settle();
+  deleteSheet(sheetId: string): Promise<void> {
+    return settled(() => {
+      this.model.workbook.deleteSheet(this.#sheet(sheetId));
+      this.settle();
+    });
   }
 
   setColumnWidth(sheetId: string, column: number, points: number): void {
@@ -111,6 +121,10 @@ export class WorkbookGrid implements GridApi {
   subscribe(listener: (changes: readonly GridChange[]) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  get isWatched(): boolean {
+    return this.#listeners.size > 0;
   }
 
   /** Tells the listeners what changed since the last time. */
@@ -154,4 +168,9 @@ export class WorkbookGrid implements GridApi {
       for (let column = rect.left; column <= rect.right; column += 1) if (sheet.styleAt(row, column).locked) return this.model.workbook.assertWritable(sheet);
     }
   }
+}
+
+/** The grid is asynchronous for its callers only: a view must not rely on the host being in the same page. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
 }

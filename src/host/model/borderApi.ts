@@ -1,7 +1,7 @@
 import type { ApiClass, Argument, HostObject } from "../protocol/ApiClass";
 import { apiObject } from "../protocol/ApiClass";
 import { choiceOf, colorOf } from "../protocol/arguments";
-import type { BorderLine, CellStyle } from "../workbook/CellStyle";
+import type { BorderLine } from "../workbook/CellStyle";
 import { BORDER_STYLES, BORDER_WEIGHTS } from "../workbook/CellStyle";
 import type { Rect } from "../../domain/grid/Rect";
 import type { RangeTarget } from "./RangeTarget";
@@ -78,5 +78,5 @@ function lineOf({ range, edge }: BorderTarget): BorderLine | null {
 }
 
 function draw({ range, edge }: BorderTarget, line: BorderLine | null): void {
-  for (const [rect, side] of strokes(range.rect, edge)) setStyle({ ...range, rect }, { [side]: line } as Partial<CellStyle>);
+  for (const [rect, side] of strokes(range.rect, edge)) setStyle({ ...range, rect }, { [side]: line });
 }

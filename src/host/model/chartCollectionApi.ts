@@ -5,6 +5,7 @@ import { ApiError } from "../protocol/ApiError";
 import { textOf, wholeOf } from "../protocol/arguments";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostChart } from "../workbook/SheetParts";
+import { cellJson } from "../workbook/writeCell";
 import { absoluteAddress } from "./absoluteAddress";
 import { chartApi } from "./chartApi";
 import { rangeApi } from "./rangeApi";
@@ -14,7 +15,7 @@ export const chartCollectionApi: ApiClass<SheetTarget> = {
   name: "ChartCollection",
   properties: { Count: { get: ({ sheet }) => sheet.charts.length } },
   items: (target) => target.sheet.charts.map((chart) => object(target, chart)),
-  item: (target, key) => find(target, textOf(key, "key")) ?? missing(String(key)),
+  item: (target, key) => find(target, textOf(key, "key")) ?? missing(textOf(key, "key")),
   methods: {
     Add: (target, [type, source, seriesBy]) => {
       const { model, sheet } = target;
@@ -42,10 +43,10 @@ export const chartCollectionApi: ApiClass<SheetTarget> = {
       return object(target, chart);
     },
     GetCount: ({ sheet }) => sheet.charts.length,
-    GetItem: (target, [name]) => find(target, textOf(name, "name")) ?? missing(String(name)),
+    GetItem: (target, [name]) => find(target, textOf(name, "name")) ?? missing(textOf(name, "name")),
     GetItemAt: (target, [index]) => {
       const chart = target.sheet.charts[wholeOf(index, "index")];
-      return chart ? object(target, chart) : missing(String(index));
+      return chart ? object(target, chart) : missing("chart");
     },
     GetItemOrNullObject: (target, [name]) => find(target, textOf(name, "name")),
   },
@@ -66,7 +67,7 @@ export function seriesOf(sheet: HostSheet, rect: Rect, byRows: boolean): HostCha
   const headers = isText(rect.top, rect.right) && rect.bottom > rect.top;
   const labels = isText(rect.bottom, rect.left) && rect.right > rect.left;
   const body = { top: rect.top + (headers ? 1 : 0), left: rect.left + (labels ? 1 : 0), bottom: rect.bottom, right: rect.right };
-  const text = (row: number, column: number): string => String(sheet.cell(row, column)?.value ?? "");
+  const text = (row: number, column: number): string => String(cellJson(sheet.cell(row, column)?.value));
   const series: HostChart["series"] = [];
   if (byRows) {
     for (let row = body.top; row <= body.bottom; row += 1) {

@@ -60,7 +60,7 @@ function checkedRule(value: Json): unknown {
 
 function typeOf(validation: DataValidation | undefined): string {
   if (!validation?.rule || !isRecord(validation.rule as Json)) return "None";
-  const [kind = "none"] = Object.keys(validation.rule as object);
+  const [kind = "none"] = Object.keys(validation.rule);
   return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 

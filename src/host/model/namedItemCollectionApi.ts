@@ -47,11 +47,11 @@ const namedItemApi: ApiClass<NameTarget> = {
 export const namedItemCollectionApi: ApiClass<NamesTarget> = {
   name: "NamedItemCollection",
   items: (target) => list(target).map((item) => apiObject(namedItemApi, { ...target, item })),
-  item: (target, key) => find(target, textOf(key, "name")) ?? missing(String(key)),
+  item: (target, key) => find(target, textOf(key, "name")) ?? missing(textOf(key, "name")),
   methods: {
     Add: (target, [name, reference, comment]) => add(target, textOf(name, "name"), reference, optionalTextOf(comment, "comment") ?? ""),
     GetCount: (target) => list(target).length,
-    GetItem: (target, [name]) => find(target, textOf(name, "name")) ?? missing(String(name)),
+    GetItem: (target, [name]) => find(target, textOf(name, "name")) ?? missing(textOf(name, "name")),
     GetItemOrNullObject: (target, [name]) => find(target, textOf(name, "name")),
   },
 };

@@ -79,7 +79,7 @@ const headerFooterGroupApi: ApiClass<SheetTarget> = {
 
 function setup<K extends "orientation" | "paperSize" | "printOrder" | "centerHorizontally" | "centerVertically" | "printGridlines" | "zoom">(name: K, parse: (value: Json) => PageSetup[K]): Property<SheetTarget> {
   return {
-    get: ({ sheet }) => sheet.pageSetup[name] as Json,
+    get: ({ sheet }) => sheet.pageSetup[name],
     set: (target, value) => edit(target, (page) => (page[name] = parse(value))),
   };
 }

@@ -37,6 +37,14 @@ export const rangeFormatApi: ApiClass<RangeTarget> = {
         target.model.workbook.emit({ kind: "look", sheet: target.sheet, rect: null });
       },
     },
+    UseStandardWidth: {
+      get: ({ sheet, rect }) => common(rect.left, rect.right, sheet.columnWidths, STANDARD_WIDTH) === STANDARD_WIDTH,
+      set: (target, value) => standard(target, value, target.sheet.columnWidths, target.rect.left, target.rect.right),
+    },
+    UseStandardHeight: {
+      get: ({ sheet, rect }) => common(rect.top, rect.bottom, sheet.rowHeights, STANDARD_HEIGHT) === STANDARD_HEIGHT,
+      set: (target, value) => standard(target, value, target.sheet.rowHeights, target.rect.top, target.rect.bottom),
+    },
     HorizontalAlignment: styleProperty("horizontal", (value) => choiceOf(value, HORIZONTAL, "horizontalAlignment")),
     VerticalAlignment: styleProperty("vertical", (value) => choiceOf(value, VERTICAL, "verticalAlignment")),
     WrapText: styleProperty("wrap", (value) => booleanOf(value, "wrapText")),
@@ -61,6 +69,14 @@ function common(first: number, last: number, sizes: ReadonlyMap<number, number>,
   const size = sizes.get(first) ?? standard;
   for (let index = first; index <= Math.min(last, first + 20_000); index += 1) if ((sizes.get(index) ?? standard) !== size) return null;
   return size;
+}
+
+/** True takes sizes of their own away; false changes nothing, as in Excel. */
+function standard(target: RangeTarget, value: Json, sizes: Map<number, number>, first: number, last: number): void {
+  target.model.workbook.assertWritable(target.sheet);
+  if (!booleanOf(value, "useStandard")) return;
+  for (const index of [...sizes.keys()]) if (index >= first && index <= last) sizes.delete(index);
+  target.model.workbook.emit({ kind: "look", sheet: target.sheet, rect: null });
 }
 
 function spread(first: number, last: number, sizes: Map<number, number>, size: number): void {

@@ -23,7 +23,7 @@ const settingApi: ApiClass<SettingTarget> = {
 export const settingCollectionApi: ApiClass<Model> = {
   name: "SettingCollection",
   items: (model) => [...model.workbook.settings.keys()].map((key) => apiObject(settingApi, { model, key })),
-  item: (model, key) => find(model, textOf(key, "key")) ?? notFound(String(key)),
+  item: (model, key) => find(model, textOf(key, "key")) ?? notFound(textOf(key, "key")),
   methods: {
     Add: (model, [key, value]) => {
       model.workbook.settings.set(textOf(key, "key"), value);

@@ -66,14 +66,14 @@ export const tableCollectionApi: ApiClass<TablesTarget> = {
   name: "TableCollection",
   properties: { Count: { get: (target) => all(target).length } },
   items: (target) => all(target).map((table) => apiObject(tableApi, table)),
-  item: (target, key) => find(target, textOf(key, "key")) ?? missing(String(key)),
+  item: (target, key) => find(target, textOf(key, "key")) ?? missing(textOf(key, "key")),
   methods: {
     Add: (target, [address, hasHeaders]) => add(target, address, booleanOf(hasHeaders, "hasHeaders")),
     GetCount: (target) => all(target).length,
-    GetItem: (target, [key]) => find(target, textOf(key, "key")) ?? missing(String(key)),
+    GetItem: (target, [key]) => find(target, textOf(key, "key")) ?? missing(textOf(key, "key")),
     GetItemAt: (target, [index]) => {
       const table = all(target)[wholeOf(index, "index")];
-      return table ? apiObject(tableApi, table) : missing(String(index));
+      return table ? apiObject(tableApi, table) : missing("table");
     },
     GetItemOrNullObject: (target, [key]) => find(target, textOf(key, "key")),
   },

@@ -8,7 +8,7 @@ import { refuseElsewhere, worksheetObject } from "./worksheetApi";
 export const worksheetCollectionApi: ApiClass<Model> = {
   name: "WorksheetCollection",
   items: (model) => model.workbook.sheets.map((sheet) => worksheetObject(model, sheet)),
-  item: (model, key) => find(model, textOf(key, "key")) ?? notFound(String(key)),
+  item: (model, key) => find(model, textOf(key, "key")) ?? notFound(textOf(key, "key")),
   methods: {
     Add: (model, [name]) => {
       refuseElsewhere(model);
@@ -18,7 +18,7 @@ export const worksheetCollectionApi: ApiClass<Model> = {
     GetCount: (model, [visibleOnly]) => visible(model, visibleOnly === true).length,
     GetFirst: (model, [visibleOnly]) => pick(model, visible(model, visibleOnly === true)[0]),
     GetLast: (model, [visibleOnly]) => pick(model, visible(model, visibleOnly === true).at(-1)),
-    GetItem: (model, [key]) => find(model, textOf(key, "key")) ?? notFound(String(key)),
+    GetItem: (model, [key]) => find(model, textOf(key, "key")) ?? notFound(textOf(key, "key")),
     GetItemOrNullObject: (model, [key]) => find(model, textOf(key, "key")),
     ...eventMethods<Model>(WORKSHEET_COLLECTION_EVENTS, (model) => ({ model, targetId: WORKBOOK_TARGET })),
   },

@@ -18,7 +18,7 @@ export interface ApiClass<T> {
   readonly properties?: Readonly<Record<string, Property<T>>>;
   /** Objects reached through a property, e.g. `Format`. Null: a null object. */
   readonly objects?: Readonly<Record<string, (target: T) => HostObject | null>>;
-  readonly methods?: Readonly<Record<string, (target: T, args: readonly Argument[]) => Json | HostObject | undefined | void>>;
+  readonly methods?: Readonly<Record<string, (target: T, args: readonly Argument[]) => unknown>>;
   /** Key by which the parent collection's indexer finds the object again. */
   readonly id?: (target: T) => string | number;
   /** Makes it a collection. */
@@ -80,8 +80,8 @@ class BoundObject<T> implements HostObject {
   call(name: string, args: readonly Argument[]): Json | HostObject | undefined {
     const method = find(this.api.methods, name);
     if (!method) throw new ApiError("ApiNotFound", `${this.className}.${name}`, `${this.className}.${name}`);
-    const result = method.member(this.target, args);
-    return result === undefined ? undefined : result;
+    // Checked edge: methods answer JSON, an object or nothing; anything else would not survive the bridge.
+    return method.member(this.target, args) as Json | HostObject | undefined;
   }
 
   items(): readonly HostObject[] {

@@ -67,12 +67,22 @@ export const DEFAULT_STYLE: CellStyle = {
 };
 
 const variants = new WeakMap<CellStyle, Map<string, CellStyle>>();
+const keys = new WeakMap<Partial<CellStyle>, string>();
+
+/** One change is applied to many cells: its text is made once. */
+function keyOf(change: Partial<CellStyle>): string {
+  const known = keys.get(change);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(change);
+  keys.set(change, key);
+  return key;
+}
 
 /** The style with some properties changed; the same change of the same style answers the same object. */
 export function restyle(style: CellStyle, change: Partial<CellStyle>): CellStyle {
-  const key = JSON.stringify(change);
+  const key = keyOf(change);
   let known = variants.get(style);
-  if (!known) variants.set(style, (known = new Map()));
+  if (!known) variants.set(style, (known = new Map<string, CellStyle>()));
   const found = known.get(key);
   if (found) return found;
   const entries = Object.entries(change) as [keyof CellStyle, unknown][];

@@ -69,7 +69,7 @@ export class HostSheet {
   /** The stored cell, made when there is none. */
   touch(row: number, column: number): HostCell {
     let cells = this.#rows.get(row);
-    if (!cells) this.#rows.set(row, (cells = new Map()));
+    if (!cells) this.#rows.set(row, (cells = new Map<number, HostCell>()));
     let cell = cells.get(column);
     if (!cell) {
       cell = { value: null, formula: null, style: this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? this.style, quoted: false };

@@ -1,6 +1,9 @@
-import { SSF } from "@e965/xlsx";
+import { SSF as untyped } from "@e965/xlsx";
 import { isCellError } from "../../domain/grid/Cell";
 import type { Cell } from "../../domain/grid/Cell";
+
+/** SheetJS ships its formatter without types. */
+const SSF = untyped as { format(numberFormat: string, value: string | number): string };
 
 /** What a person sees in a cell (`Range.text`), with the marks of their Excel. A format SSF cannot read shows the plain value. */
 export function formatText(value: Cell, numberFormat: string, marks: { readonly decimal: string; readonly group: string }): string {

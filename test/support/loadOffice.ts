@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import vm from "node:vm";
-import { finishOffice, installHost } from "./browser";
-import type { EmbeddedHost, HostOptions } from "./createHost";
-import { createHost } from "./createHost";
+import { finishOffice, installHost } from "../../src/host/browser";
+import type { EmbeddedHost, HostOptions } from "../../src/host";
+import { createHost } from "../../src/host";
 
 /** Microsoft's library as a test sees it; narrow it with the types of `@types/office-js`. */
 export interface LoadedOffice {
