@@ -12,7 +12,7 @@ export async function reportFile(input: ReportInput): Promise<Uint8Array> {
     const rows = sheet.grid.cells.map((row) => row.map((cell) => (isCellError(cell) ? { t: "e" as const, v: 7, w: cell.error } : cell)));
     utils.book_append_sheet(book, utils.aoa_to_sheet(rows), sheet.name);
   }
-  const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true }) as ArrayBuffer);
   const file = openWorkbookFile(bytes, "nguon.xlsx");
   await file.applySheets(layoutReport(input).map((plan) => ({ plan, replaces: null })), silentProgress);
   return file.save();

@@ -157,7 +157,7 @@ export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPla
     sheet: draft.close({
       tabColor: null,
       freeze: { rows: FIRST_ROW, columns: 2 },
-      print: { orientation: "landscape", fitToWidth: true, fitToHeight: 0, titleRows: [FIRST_ROW - 1, FIRST_ROW - 1], footer: word("page") },
+      print: { orientation: "landscape", fitToWidth: true, fitToHeight: 0, titleRows: [FIRST_ROW - 1, FIRST_ROW - 1], area: { top: 0, left: 0, bottom: last, right: COLUMN.check }, footer: word("page") },
     }),
   };
 }
@@ -209,7 +209,9 @@ function layoutIndicatorCells(draft: SheetDraft, row: number, first: number | nu
     [COLUMN.rule, indicator ? ruleText(indicator, input.language) : "", "body"],
     [COLUMN.readAt, input.readAt, "body.center"],
   ] as const;
-  for (const [column, text, style] of texts) {
+  for (const [column, typed, style] of texts) {
+    // Line breaks and tabs of a plan's text are no part of it, and hosts differ in what formulas make of them.
+    const text = typed.replace(/\s+/g, " ").trim();
     if (first === null || column === COLUMN.code || text === "") draft.text(row, column, text, style);
     else draft.formula(row, column, cellAddress(first, column), text, style);
   }
@@ -259,7 +261,8 @@ function layoutLink(draft: SheetDraft, row: number, fact: Fact, sheets: Readonly
   const [now, then] = [cellAddress(row, COLUMN.labelNow), cellAddress(row, COLUMN.labelThen)];
   draft.formula(row, COLUMN.labelNow, `IF(ISERROR(${labelAt}),"",TRIM(${labelAt}))`, label, "body");
   draft.text(row, COLUMN.labelThen, label, "body");
-  const check = `IF(OR(ISERROR(${at}),ISERROR(${labelAt})),${textLiteral(failed)},IF(${now}=${then},${textLiteral(okay)},${textLiteral(word("linkMoved"))}))`;
+  // TRIM on both sides: what a host makes of line breaks inside a cell it makes of both.
+  const check = `IF(OR(ISERROR(${at}),ISERROR(${labelAt})),${textLiteral(failed)},IF(${now}=TRIM(${then}),${textLiteral(okay)},${textLiteral(word("linkMoved"))}))`;
   draft.formula(row, COLUMN.check, check, isError ? failed : okay, "body.center");
 }
 
