@@ -108,7 +108,7 @@ function walkLines(lines: readonly LogicalLine[], planFrom: number | null): Walk
     }
     const named = organisationOf(body.includes(":") ? body : "");
     if (named && (section === "organisation" || section === "work")) organisations.add(named);
-    const read: LineReading | null = section === "past" || section === "law" ? null : readLine(line, tokenizer, { head, planFrom, section });
+    const read: LineReading | null = section === "past" || section === "law" || !mayAim(line.text) ? null : readLine(line, tokenizer, { head, planFrom, section });
     if (read === null) head = null;
     else {
       for (const find of read.finds) finds.push(place(line, find, group, named ?? organisation, deadline));
@@ -124,6 +124,11 @@ function walkLines(lines: readonly LogicalLine[], planFrom: number | null): Walk
 /** A numbered line can be a heading and a target at once (`Cam kết 10: Không có …`). */
 function mayHoldTargets(body: string): boolean {
   return body.length > 12 && (/\d/.test(body) || /không (?:để|có|còn)/iu.test(body.normalize("NFC")) || body.includes(":"));
+}
+
+/** A line without a figure and without the words that stand for one holds no target; most lines of a plan are such. */
+function mayAim(text: string): boolean {
+  return /\d|kh[oô]|t(?:o(?:à|a\u0300)n b|(?:ấ|ấ|a\u0302\u0301)t c)|:\s*$/iu.test(text);
 }
 
 interface LineContext {

@@ -49,7 +49,7 @@ export function relate(tokens: readonly Token[], before: Quantity, next: Quantit
   const head = headAt(tokens, cuts, from, to);
   if (head !== null) return { kind: "own", at: head };
   const isPlace = isShareOfPlaces(tokens, before);
-  if (beforeIsFirst && before.kind === "percent" && isPlace && next.kind !== "frequency" && next.kind !== "fraction") return { kind: "inner" };
+  if (beforeIsFirst && before.kind === "percent" && (isPlace || next.unit === "điểm") && next.kind !== "frequency" && next.kind !== "fraction") return { kind: "inner" };
   if (next.kind === "percent" || next.kind === "permille" || next.kind === "rate") {
     const cut = cuts[0];
     if (cut === undefined) return beforeIsFirst ? { kind: "inner" } : { kind: "own", at: to };

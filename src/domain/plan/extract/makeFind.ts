@@ -165,9 +165,19 @@ function buildTarget(statement: Statement, tokens: readonly Token[], change: Cha
       stated, why: [...why, "mỗi đơn vị có mức riêng"],
     };
   }
+  if (isRollUp(tokens, statement)) return { target: { form: "roll-up", ...condition }, stated, why: [...why, "gộp các chỉ tiêu được giao"] };
   if (statement.every !== null && quantity.kind === "percent") return { target: { form: "every-unit", inner: condition, each: statement.every }, stated, why: [...why, `mọi ${statement.every}`] };
   if (isRest) return { target: { form: "remainder", ...condition, of: null }, stated, why: [...why, "còn lại"] };
   return { target: { form: "threshold", ...condition }, stated, why };
+}
+
+const FULFIL = new WordSet(["hoàn thành", "đạt và vượt", "vượt mức"]);
+const ASSIGNED = new WordSet(["kế hoạch", "chỉ tiêu", "chỉ tiêu được giao", "nhiệm vụ được giao", "kế hoạch được giao"]);
+
+/** `100 % các khoa, phòng hoàn thành chỉ tiêu kế hoạch`: a share of other targets that are met. */
+function isRollUp(tokens: readonly Token[], { quantity, isValueFirst, after }: Statement): boolean {
+  if (quantity.kind !== "percent" || !isValueFirst || quantity.value > 100) return false;
+  return FULFIL.find(tokens, quantity.end, after[1]) >= 0 && ASSIGNED.find(tokens, quantity.end, after[1]) >= 0;
 }
 
 function effectiveOf(stated: Comparator, judged: Judgement): Comparator {

@@ -33,7 +33,7 @@ const LONGEST_TEXT = 400;
 /** The organisation a line or heading names before its colon; null when it names none. */
 export function organisationOf(text: string): string | null {
   const head = text.slice(0, 120).split(":")[0]?.trim().replace(/[.;]$/u, "") ?? "";
-  return head.length >= 3 && head.length <= 90 && ORGANISATION.test(`${foldText(head)} `) ? head.replace(/^(?:Đề nghị|Đề xuất)\s+/u, "") : null;
+  return head.length >= 3 && head.length <= 90 && ORGANISATION.test(`${foldText(head)} `) && !/^tổ chức|^ban hành|^đoàn kết|^hội nghị|^hội thảo/u.test(foldText(head)) ? head.replace(/^(?:Đề nghị|Đề xuất)\s+/u, "") : null;
 }
 
 /** Promises, milestones and rules: the lines that no figure judges. */
@@ -42,7 +42,7 @@ export function readPromises(lines: readonly PromiseLine[], to: IsoDate, tokeniz
   const milestones: Milestone[] = [];
   const rules: PlanRule[] = [];
   for (const { line, section, organisation, text, hasTarget } of lines) {
-    const folded = foldText(text);
+    const folded = foldText(text.slice(0, 600));
     const number = line.parts[0]?.line ?? null;
     const responsible = organisation === null ? [] : [organisation];
     const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).replace(/\s\S*$/u, "")} …` : text;

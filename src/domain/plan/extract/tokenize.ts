@@ -22,18 +22,18 @@ export interface Token {
 }
 
 /**
- * One alternative per kind, all without nested repetition: time is linear whatever the text. LaTeX is read through:
+ * One group per kind (space, number, per mille, per cent, comparator, word, mark), all without nested repetition: time is linear whatever the text. LaTeX is read through:
  * `$\geq 85\%$` gives the tokens of `≥ 85%`.
  */
 const PATTERN = new RegExp(
   [
-    "(?<space>[\\s\\u00A0\\u200B-\\u200D\\uFEFF$*_]+|\\\\(?:text|mathrm|rm|left|right|,|;|!|quad)|[{}~])",
-    "(?<number>\\d+(?:(?:[.,]|\\{,\\})\\d+)*)",
-    "(?<permille>‰|%(?:o(?![\\p{L}])|0(?!\\d)|%)|o\\/oo|\\\\permil|\\\\textperthousand)",
-    "(?<percent>%|％|\\\\%)",
-    "(?<comparator>>\\s?=|<\\s?=|=\\s?[<>]|[≥≧⩾≤≦⩽><＞＜=]|\\\\(?:geqslant|geqq|geq|ge|leqslant|leqq|leq|le|gt|lt)(?![a-z]))",
-    "(?<word>[\\p{L}\\p{M}]+)",
-    "(?<mark>\\.{2,}|…|.)",
+    "([\\s\\u00A0\\u200B-\\u200D\\uFEFF$*_]+|\\\\(?:text|mathrm|rm|left|right|,|;|!|quad)|[{}~])",
+    "(\\d+(?:(?:[.,]|\\{,\\})\\d+)*)",
+    "(‰|%(?:o(?![\\p{L}])|0(?!\\d)|%)|o\\/oo|\\\\permil|\\\\textperthousand)",
+    "(%|％|\\\\%)",
+    "(>\\s?=|<\\s?=|=\\s?[<>]|[≥≧⩾≤≦⩽><＞＜=]|\\\\(?:geqslant|geqq|geq|ge|leqslant|leqq|leq|le|gt|lt)(?![a-z]))",
+    "([\\p{L}\\p{M}]+)",
+    "(\\.{2,}|…|.)",
   ].join("|"),
   "gsu",
 );
@@ -58,14 +58,14 @@ export class Tokenizer {
     const tokens: Token[] = [];
     PATTERN.lastIndex = 0;
     for (let found = PATTERN.exec(text); found !== null; found = PATTERN.exec(text)) {
-      const groups = found.groups ?? {};
-      if (groups["space"] !== undefined) continue;
+      const [, space, number, permille, percent, comparator, word] = found;
+      if (space !== undefined) continue;
       const [start, end] = [found.index, found.index + found[0].length];
-      if (groups["number"] !== undefined) tokens.push(numberToken(groups["number"], start, end, tokens.at(-1)));
-      else if (groups["permille"] !== undefined) tokens.push(plain("percent", "‰", start, end, 1000));
-      else if (groups["percent"] !== undefined) tokens.push(plain("percent", "%", start, end, 100));
-      else if (groups["comparator"] !== undefined) tokens.push(plain("comparator", SIGNS[groups["comparator"].replace(/\s/u, "")] ?? "=", start, end));
-      else if (groups["word"] !== undefined) tokens.push(this.wordToken(groups["word"], start, end));
+      if (word !== undefined) tokens.push(this.wordToken(word, start, end));
+      else if (number !== undefined) tokens.push(numberToken(number, start, end, tokens.at(-1)));
+      else if (permille !== undefined) tokens.push(plain("percent", "‰", start, end, 1000));
+      else if (percent !== undefined) tokens.push(plain("percent", "%", start, end, 100));
+      else if (comparator !== undefined) tokens.push(plain("comparator", SIGNS[comparator.replace(/\s/u, "")] ?? "=", start, end));
       else tokens.push(plain("mark", mark(found[0]), start, end));
     }
     return joinThousands(tokens, text);

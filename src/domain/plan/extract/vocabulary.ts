@@ -15,7 +15,7 @@ export const BEFORE: Readonly<Record<">" | ">=" | "<" | "<=" | "=" | "about", Wo
   "<": new WordSet(["dưới", "thấp hơn", "ít hơn", "nhỏ hơn", "chưa đến", "chưa tới", "không đến", "không tới"]),
   "<=": new WordSet([
     "không quá", "không vượt quá", "không vượt", "không cao hơn", "không lớn hơn", "không nhiều hơn", "không hơn", "không trên", "tối đa", "cao nhất", "nhiều nhất", "nhỏ hơn hoặc bằng", "bằng hoặc nhỏ hơn",
-    "thấp hơn hoặc bằng", "dưới hoặc bằng", "bằng hoặc dưới", "xuống", "xuống còn", "còn", "chỉ còn", "xuống mức", "còn lại", "giảm còn", "giảm xuống", "giảm xuống còn", "hạ xuống", "hạ còn", "tối đa là", "xuống đến", "xuống tới",
+    "thấp hơn hoặc bằng", "dưới hoặc bằng", "bằng hoặc dưới", "xuống", "xuống còn", "còn", "chỉ còn", "xuống mức", "giảm còn", "giảm xuống", "giảm xuống còn", "hạ xuống", "hạ còn", "tối đa là", "xuống đến", "xuống tới",
   ]),
   "=": new WordSet(["đạt", "là", "bằng", "ở mức", "đạt mức", "mức", "đạt tỷ lệ", "với tỷ lệ", "tỷ lệ", "đúng", "ổn định ở mức", "duy trì ở mức", "sẽ là", "phải đạt", "đạt được", "vào khoảng", "đạt từ", "chiếm"]),
   about: new WordSet(["khoảng", "gần", "xấp xỉ", "trung bình", "bình quân", "ước", "ước đạt", "trên dưới"]),
@@ -61,7 +61,7 @@ export const MEASURES = new WordSet([
 /** Places and bodies that are judged one by one: shares of them nest. */
 export const PLACES = new WordSet([
   "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn", "bản", "ấp", "khu phố", "tổ dân phố", "buôn", "làng", "khóm", "đơn vị", "cơ sở", "trạm y tế", "trạm", "tyt", "bệnh viện", "trung tâm y tế", "ttyt", "trường", "trường học", "nhà trường",
-  "khoa", "phòng", "cơ quan", "doanh nghiệp", "hộ gia đình", "hộ", "nhà vệ sinh", "địa phương", "địa bàn", "phòng khám", "nhà thuốc", "câu lạc bộ", "nhà máy", "khu công nghiệp", "trường mầm non", "trường tiểu học", "đợt", "tuyến", "điểm", "vùng", "khu vực",
+  "khoa", "phòng", "cơ quan", "doanh nghiệp", "hộ gia đình", "hộ", "nhà vệ sinh", "bếp ăn", "bếp ăn tập thể", "cơ sở giáo dục", "cơ sở y tế", "nhà tiêu", "chợ", "lớp học", "địa phương", "địa bàn", "phòng khám", "nhà thuốc", "câu lạc bộ", "nhà máy", "khu công nghiệp", "trường mầm non", "trường tiểu học", "đợt", "tuyến", "điểm", "vùng", "khu vực",
 ]);
 
 export const EVERY = new WordSet(["tất cả", "mọi", "từng", "mỗi", "toàn bộ", "100%", "quy mô", "các"]);
