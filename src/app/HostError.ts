@@ -8,6 +8,7 @@ export type HostErrorCode =
   | "payload-too-large"
   | "values-missing"
   | "other-workbook-active"
+  | "workbook-changed"
   | "file-not-found"
   | "file-corrupt"
   | "file-encrypted"

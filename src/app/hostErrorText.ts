@@ -43,6 +43,10 @@ const TEXTS: Readonly<Record<HostErrorCode, HostErrorText>> = {
     title: { vi: "Một tệp Excel khác đang được chọn.", en: "Another workbook has the focus." },
     advice: { vi: "Bấm vào tệp cần cập nhật, rồi thử lại.", en: "Click the workbook to be updated, then try again." },
   },
+  "workbook-changed": {
+    title: { vi: "Tệp vừa bị thay đổi trong lúc cập nhật.", en: "The workbook was changed during the update." },
+    advice: { vi: "Bấm Cập nhật để đọc lại tệp và ghi tiếp.", en: "Press Update to read the workbook again and go on." },
+  },
   "file-not-found": {
     title: { vi: "Không tìm thấy tệp.", en: "The file was not found." },
     advice: { vi: "Kiểm tra lại tên tệp và thư mục.", en: "Check the file's name and folder." },
