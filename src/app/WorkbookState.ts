@@ -12,6 +12,8 @@ import type { IsoDate, Plan } from "../domain/plan/Plan";
 export interface ReadRequest {
   /** Null: the plan the workbook itself holds. */
   readonly plan: Plan | null;
+  /** Plans one of which is proposed when neither `plan` nor the workbook has one. */
+  readonly knownPlans: readonly Plan[];
   /** Answers given since the last writing, the newest last; those before it are in the workbook's `Ánh xạ`. */
   readonly decisions: readonly MappingDecision[];
   /** Key of a period as `parsePeriodKey` reads it; null: the longest cumulative period that ends latest on or before `asOf`. */
@@ -22,13 +24,14 @@ export interface ReadRequest {
   readonly allPeriods: boolean;
 }
 
-export const plainRequest: ReadRequest = { plan: null, decisions: [], period: null, asOf: null, allPeriods: false };
+export const plainRequest: ReadRequest = { plan: null, knownPlans: [], decisions: [], period: null, asOf: null, allPeriods: false };
 
 /** All that is known of a workbook at one moment. */
 export interface WorkbookState {
   readonly snapshot: WorkbookSnapshot;
   readonly plan: Plan | null;
-  readonly planOrigin: "workbook" | "given" | null;
+  /** `suggested`: one of the known plans, by the issuer named above the tables; nobody has confirmed it yet. */
+  readonly planOrigin: "workbook" | "given" | "suggested" | null;
   readonly tables: readonly SourceTable[];
   readonly mapping: Mapping | null;
   readonly decisions: readonly MappingDecision[];

@@ -3,10 +3,11 @@ import type { WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
 import { collectFacts } from "../domain/mapping/collectFacts";
 import { recallDecisions } from "../domain/mapping/recallDecisions";
 import { suggestMapping } from "../domain/mapping/suggestMapping";
-import type { IsoDate } from "../domain/plan/Plan";
+import type { IsoDate, Plan } from "../domain/plan/Plan";
 import { detectTables } from "../domain/tables/detectTables";
 import { parsePeriodKey } from "../domain/text/parsePeriodKey";
 import { readOwnSheets } from "./readOwnSheets";
+import { suggestPlan } from "./suggestPlan";
 import type { ReadRequest, WorkbookState } from "./WorkbookState";
 
 /**
@@ -23,13 +24,13 @@ import type { ReadRequest, WorkbookState } from "./WorkbookState";
 export function analyzeWorkbook(snapshot: WorkbookSnapshot, request: ReadRequest, today: IsoDate): WorkbookState {
   const asOf = request.asOf ?? today;
   const own = readOwnSheets(snapshot); // 1
-  const plan = request.plan ?? own.plan;
   const sources = { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !own.notSources.has(sheet.id)) };
   const { tables, findings: tableFindings } = detectTables(sources); // 2
+  const chosen = choosePlan(request, own.plan, () => suggestPlan(request.knownPlans, tables, snapshot));
+  const { plan } = chosen;
   const base = {
     snapshot,
-    plan,
-    planOrigin: request.plan ? ("given" as const) : own.plan ? ("workbook" as const) : null,
+    ...chosen,
     tables,
     ownSheets: own.register,
     asOf,
@@ -59,4 +60,11 @@ export function analyzeWorkbook(snapshot: WorkbookSnapshot, request: ReadRequest
     attainments,
     findings: [...seen, ...recalled.findings, ...mapping.findings, ...collected.findings, ...findings],
   };
+}
+
+function choosePlan({ plan }: ReadRequest, own: Plan | null, suggest: () => Plan | null): Pick<WorkbookState, "plan" | "planOrigin"> {
+  if (plan) return { plan, planOrigin: "given" };
+  if (own) return { plan: own, planOrigin: "workbook" };
+  const suggested = suggest();
+  return suggested ? { plan: suggested, planOrigin: "suggested" } : { plan: null, planOrigin: null };
 }

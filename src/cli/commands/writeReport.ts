@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../../app/ports/WorkbookPort";
 import { silentProgress } from "../../app/ports/Progress";
 import { readOwnSheets } from "../../app/readOwnSheets";
 import { updateReport } from "../../app/updateReport";
+import { plainRequest } from "../../app/WorkbookState";
 import type { Plan } from "../../domain/plan/Plan";
 import type { SheetKind } from "../../domain/report/SheetPlan";
 import { attainmentJson } from "../contract/attainmentJson";
@@ -76,7 +77,7 @@ export async function writeReport(args: ReportArguments, terminal: Terminal, { j
   }
   timings.readMs += performance.now() - opening;
   const decisions = args.mapping === null ? [] : await readMappingFile(args.mapping, await workbook.readWorkbook(silentProgress));
-  const request = { plan, decisions, period: args.period, asOf: args.asOf, allPeriods: args.allPeriods, mode: args.mode, language, extraSheets: args.extraSheets };
+  const request = { ...plainRequest, plan, decisions, period: args.period, asOf: args.asOf, allPeriods: args.allPeriods, mode: args.mode, language, extraSheets: args.extraSheets };
   const { state, sheets } = await withFile(first, () => updateReport(timed(workbook, timings), terminal.clock, request, silentProgress));
   if (state.plan === null) throw planMissing(first);
   refuseEmptyPlan(state.plan);

@@ -71,6 +71,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plan.summary.targets": "{targets} {targets:target|targets}",
   "plan.origin.workbook": "Read from the plan sheet of this workbook. Edit it there, then press Update.",
   "plan.origin.given": "A plan you just chose, not written yet. Press Update to write it to the plan sheet.",
+  "plan.origin.suggested": "Proposed by the issuer named above the tables; not written yet. If it is right press Update, otherwise choose another plan.",
   "plan.number": "No. {number}",
   "plan.period": "{from} – {to}",
   "plan.change": "Choose another plan",

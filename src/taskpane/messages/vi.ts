@@ -72,6 +72,7 @@ export const vi = {
   "plan.summary.targets": "{targets} chỉ tiêu",
   "plan.origin.workbook": "Đọc từ sheet Kế hoạch trong tệp này. Sửa ngay trên sheet đó rồi bấm Cập nhật.",
   "plan.origin.given": "Kế hoạch vừa chọn, chưa ghi vào tệp. Bấm Cập nhật để ghi vào sheet Kế hoạch.",
+  "plan.origin.suggested": "Đề xuất theo tên cơ quan ở đầu bảng số liệu, chưa ghi vào tệp. Đúng thì bấm Cập nhật; không đúng thì chọn kế hoạch khác.",
   "plan.number": "Số {number}",
   "plan.period": "{from} – {to}",
   "plan.change": "Chọn kế hoạch khác",
