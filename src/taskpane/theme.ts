@@ -14,8 +14,10 @@ export interface OfficeTheme {
 }
 
 export function themeNameFor(office: OfficeTheme | null, matches: (query: string) => boolean): ThemeName {
-  if (matches(QUERIES[0]) || matches(QUERIES[1])) return "contrast";
-  if (office) return isDark(office.bodyBackgroundColor) ? "dark" : "light";
+  const isForced = matches(QUERIES[0]);
+  if (!isForced && matches(QUERIES[1])) return "contrast";
+  // Where the system forces its own colours (Windows contrast themes) they replace ours: the theme only says light or dark.
+  if (office && !isForced) return isDark(office.bodyBackgroundColor) ? "dark" : "light";
   return matches(QUERIES[2]) ? "dark" : "light";
 }
 

@@ -8,7 +8,8 @@ test.each([
   ["a white Office on a dark system", "#FFFFFF", ["dark"], "light"],
   ["a black Office", "#1F1F1F", [], "dark"],
   ["a colourful Office", "#E6E6E6", [], "light"],
-  ["forced colours", "#FFFFFF", ["forced-colors"], "contrast"],
+  ["forced colours, light", "#000000", ["forced-colors"], "light"],
+  ["forced colours, dark", "#FFFFFF", ["forced-colors", "dark"], "dark"],
   ["a wish for contrast", null, ["prefers-contrast"], "contrast"],
 ])("%s", (_name, background, queries, expected) => {
   expect(themeNameFor(background === null ? null : { bodyBackgroundColor: background }, system(...queries))).toBe(expected);

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   count: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightBold },
-  word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: "nowrap" },
+  word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100 },
 });
 
 export interface StatusTilesProps {
