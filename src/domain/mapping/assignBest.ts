@@ -5,6 +5,8 @@ export interface Pair {
   readonly left: number;
   readonly right: number;
   readonly worth: number;
+  /** All of the left side's words are the right side's. */
+  readonly isWhole: boolean;
 }
 
 /**

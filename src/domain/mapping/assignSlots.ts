@@ -80,7 +80,7 @@ function assignRivals(
   const chosen = assignBest(pairs, MENTION);
   const decided = new Set(chosen.map((pair) => pair.left));
   const bestOf = bestTwo(pairs);
-  const confidenceOf = (pair: Pair) => calibrate(pair.worth, rivalOf(pair, bestOf));
+  const confidenceOf = (pair: Pair) => calibrate(pair.worth, rivalOf(pair, bestOf), pair.isWhole);
   for (const pair of pairs) {
     const slot = rivals[pair.left];
     if (slot === undefined) continue;

@@ -1,7 +1,7 @@
 /** Words that occur in nearly every header and say little about which measure it is. */
 const WEAK = new Set(
   ("được các của và ở tại trên dưới cho có là đạt trong theo địa bàn từ đến với thuộc về do cử đã số người em loại những mỗi bị tính " +
-    "tổng cộng lượt ca / - – < > ≤ ≥ % ‰ ( ) năm tháng quý kỳ huyện tỉnh thành phố xã phường thị trấn phố toàn chung tỷ lệ suất đơn vị ngành khi để " +
+    "tổng cộng lượt ca vụ / - – < > ≤ ≥ % ‰ ( ) năm tháng quý kỳ huyện tỉnh thành phố xã phường thị trấn phố toàn chung tỷ lệ suất đơn vị ngành khi để " +
     "thực hiện kế hoạch chỉ tiêu kết quả lũy kế hợp báo cáo đầu cuối bao phủ độ mức").split(" "),
 );
 

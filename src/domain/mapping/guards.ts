@@ -99,10 +99,10 @@ export function conflictOf(header: Guards, indicator: Guards): string | null {
 }
 
 /** Dimensions in which only one of the two says something: weaker evidence, not a contradiction. */
-export function silences(header: Guards, indicator: Guards): { readonly headerOnly: number; readonly indicatorOnly: number } {
+export function silences(header: Guards, indicator: Guards): { readonly headerOnly: number; readonly indicatorOnly: number; readonly staff: boolean } {
   let headerOnly = header.ages.length > 0 && indicator.ages.length === 0 ? 1 : 0;
   let indicatorOnly = indicator.ages.length > 0 && header.ages.length === 0 ? 1 : 0;
   for (const dimension of header.said.keys()) if (!indicator.said.has(dimension)) headerOnly += 1;
   for (const dimension of indicator.said.keys()) if (!header.said.has(dimension)) indicatorOnly += 1;
-  return { headerOnly, indicatorOnly };
+  return { headerOnly, indicatorOnly, staff: indicator.said.has("staff") && !header.said.has("staff") };
 }

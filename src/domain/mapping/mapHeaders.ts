@@ -34,8 +34,9 @@ export function mapHeaders(headers: readonly string[], plan: Plan): MappedHeader
   const best = bestTwo(pairs);
   const chosen = new Map(assignBest(pairs, MENTION).map((pair) => [pair.left, pair]));
   return headers.map((header, left) => {
-    const pair = chosen.get(left);
-    const confidence = pair === undefined ? 0 : calibrate(pair.worth, rivalOf(pair, best));
+    // The same measure twice, as of two periods: whoever loses the assignment is still what it would be alone.
+    const pair = chosen.get(left) ?? best.get(left)?.[0];
+    const confidence = pair === undefined ? 0 : calibrate(pair.worth, rivalOf(pair, best), pair.isWhole);
     const measure = pair === undefined ? undefined : measures[clusters[pair.right]?.[0] ?? -1];
     if (measure !== undefined && confidence >= ACCEPT) {
       const role: MatchRole = read[left]?.role === "plan" ? "plan" : hasParts(measure.kind) ? "rate" : "value";

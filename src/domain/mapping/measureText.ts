@@ -26,13 +26,14 @@ export interface MeasureVariant {
 export function measureText(indicator: Indicator, vocabulary: Vocabulary): MeasureText {
   const texts = [indicator.name, ...indicator.aliases];
   const kind = innerKind(indicator);
-  const population = hasParts(kind) && indicator.target.form !== "nested" ? contentWords(indicator.population ?? "", vocabulary) : null;
-  return { indicator, kind, variants: texts.map((text) => variantOf(withoutFrame(text, indicator), population, vocabulary)) };
+  const population = contentWords(indicator.population ?? "", vocabulary);
+  const isRate = hasParts(kind) && indicator.target.form !== "nested";
+  return { indicator, kind, variants: texts.map((text) => variantOf(withoutFrame(text, indicator), population, isRate, vocabulary)) };
 }
 
-function variantOf(text: string, populationWords: readonly string[] | null, vocabulary: Vocabulary): MeasureVariant {
+function variantOf(text: string, populationWords: readonly string[], isRate: boolean, vocabulary: Vocabulary): MeasureVariant {
   const words = contentWords(text, vocabulary);
-  if (populationWords === null) return { words, guards: guardsOf(words), population: new Set(), among: new Set() };
+  if (!isRate) return { words, guards: guardsOf(words), population: new Set(), among: new Set(populationWords) };
   const predicate = predicateOf(words);
   const inPopulation = new Set(populationWords.filter((word) => !predicate.has(word)));
   const population = new Set(words.filter((word) => inPopulation.has(word) || (populationWords.length === 0 && !predicate.has(word))));

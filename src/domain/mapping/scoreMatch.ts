@@ -16,6 +16,8 @@ export interface WordScore {
   readonly predicate: number;
   readonly shared: number;
   readonly of: number;
+  /** Every word of the header is one of the measure, and says what is measured. */
+  readonly isWhole: boolean;
   /** The header names nothing but those among whom it is counted. */
   readonly onlyPopulation: boolean;
   /** Dimension in which the two contradict each other; the score is then 0. */
@@ -29,6 +31,8 @@ export interface ScoredVariant {
   readonly predicateWeight: number;
 }
 
+const WHOLE = 0.93;
+const SAYS_WHAT = 0.12;
 const POPULATION_EMPHASIS = 0.4;
 
 export function prepareMeasure(measure: MeasureText, rarity: Rarity): readonly ScoredVariant[] {
@@ -40,7 +44,7 @@ export function prepareMeasure(measure: MeasureText, rarity: Rarity): readonly S
   });
 }
 
-const NONE: WordScore = { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, onlyPopulation: false, conflict: null };
+const NONE: WordScore = { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, isWhole: false, onlyPopulation: false, conflict: null };
 
 /** The best of the measure's names. */
 export function scoreWords(header: HeaderText, features: Features, variants: readonly ScoredVariant[], links: WordLinks): WordScore {
@@ -59,7 +63,9 @@ function scoreVariant(header: HeaderText, features: Features, scored: ScoredVari
   const pairing = new Map<string, WordLink>();
   let common = 0;
   let covered = 0;
+  let all = 0;
   for (const [word, weight] of features.singles) {
+    all += weight;
     const link = links.of(word).find((each) => measure.singles.has(each.word));
     if (link === undefined) continue;
     pairing.set(word, link);
@@ -67,6 +73,7 @@ function scoreVariant(header: HeaderText, features: Features, scored: ScoredVari
     covered += (measure.singles.get(link.word) ?? 0) * link.quality;
   }
   if (common === 0) return NONE;
+  const inWords = common / all;
   for (const { one, two, weight } of features.pairs.values()) {
     const [first, second] = [pairing.get(one), pairing.get(two)];
     if (first === undefined || second === undefined) continue;
@@ -81,9 +88,10 @@ function scoreVariant(header: HeaderText, features: Features, scored: ScoredVari
   const predicate = predicateShare(pairing, scored);
   const silence = silences(header.guards, variant.guards);
   const negation = header.guards.negated === variant.guards.negated ? 1 : 0.55;
-  const quiet = 0.82 ** silence.headerOnly * 0.95 ** silence.indicatorOnly;
+  const quiet = 0.82 ** silence.headerOnly * 0.95 ** silence.indicatorOnly * (silence.staff ? 0.75 : 1);
+  const onlyPopulation = isOnlyPopulation(header, variant);
   const score = Math.sqrt(precision) * (0.5 + 0.5 * Math.sqrt(recall)) * Math.min(1, 0.4 + 1.5 * predicate) * negation * quiet;
-  return { score, precision, recall, predicate, shared: pairing.size, of: features.words.length, onlyPopulation: isOnlyPopulation(header, variant), conflict: null };
+  return { score, precision, recall, predicate, shared: pairing.size, of: features.words.length, isWhole: inWords >= WHOLE && predicate >= SAYS_WHAT && negation === 1 && !onlyPopulation, onlyPopulation, conflict: null };
 }
 
 function isOnlyPopulation(header: HeaderText, { among }: MeasureVariant): boolean {

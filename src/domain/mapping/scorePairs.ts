@@ -3,7 +3,7 @@ import type { Pair } from "./assignBest";
 import type { HeaderScores } from "./scoreSlots";
 
 /** What is worth much less than the best is never chosen instead of it. */
-const RIVAL_SHARE = 0.6;
+const RIVAL_SHARE = 0.5;
 
 /** What each header is worth to each cluster of measures, where it is worth mentioning. */
 export function pairsOf<T>(headers: readonly T[], scores: ReadonlyMap<T, HeaderScores>, clusters: readonly (readonly number[])[]): Pair[] {
@@ -12,13 +12,14 @@ export function pairsOf<T>(headers: readonly T[], scores: ReadonlyMap<T, HeaderS
     for (const index of members) clusterOf.set(index, right);
   });
   return headers.flatMap((header, left) => {
-    const worth = new Map<number, number>();
-    for (const [index, score] of scores.get(header) ?? []) {
+    const found = new Map<number, Pair>();
+    for (const [index, { own, words }] of scores.get(header) ?? []) {
       const right = clusterOf.get(index);
-      if (right !== undefined && score.own >= MENTION) worth.set(right, Math.max(worth.get(right) ?? 0, score.own));
+      if (right === undefined || own < MENTION || own <= (found.get(right)?.worth ?? 0)) continue;
+      found.set(right, { left, right, worth: own, isWhole: words.isWhole });
     }
-    const best = Math.max(0, ...worth.values());
-    return Array.from(worth, ([right, value]) => ({ left, right, worth: value })).filter((pair) => pair.worth >= RIVAL_SHARE * best);
+    const best = Math.max(0, ...Array.from(found.values(), (pair) => pair.worth));
+    return [...found.values()].filter((pair) => pair.worth >= RIVAL_SHARE * best);
   });
 }
 

@@ -55,7 +55,7 @@ export interface HeaderScore {
   readonly denominator: number;
 }
 
-const NO_SCORE: HeaderScore = { words: { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, onlyPopulation: false, conflict: null }, own: 0, numerator: 0, denominator: 0 };
+const NO_SCORE: HeaderScore = { words: { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, isWhole: false, onlyPopulation: false, conflict: null }, own: 0, numerator: 0, denominator: 0 };
 
 function scoreHeader(readings: readonly { readonly header: HeaderText; readonly features: Features }[], measure: Measure, links: WordLinks): HeaderScore {
   let best = NO_SCORE;

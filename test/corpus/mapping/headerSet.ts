@@ -124,6 +124,30 @@ const DISTRACTORS: { readonly seen: readonly string[]; readonly heldOut: readonl
   ],
 };
 
+/** Headers as short as they get in crowded forms: [header, indicator, component]. Written after the rules, then used to correct them. */
+const SHORT: Readonly<Record<string, readonly (readonly [header: string, indicator: string | null, component?: string])[]>> = {
+  "ha-tinh-thi-dua-2021-2025": [
+    ["Bác sĩ trên vạn dân", "1"], ["Số BS/1 vạn dân", "1"], ["Bình quân BS/10000 dân", "1"], ["TYT có bác sĩ (%)", "2"], ["Tỷ lệ % TYT xã có BS", "2"], ["Giường bệnh trên 10.000 dân", "3"],
+    ["QLSK người dân (%)", "4"], ["Tỷ lệ quản lý sức khỏe người dân", "4"], ["% DS tham gia BHYT", "5"], ["Bao phủ BHYT", "5"], ["Độ bao phủ BHYT (%)", "5"], ["Tỷ lệ BHYT", "5"],
+    ["Tiêm chủng đầy đủ", "6"], ["TL TCMR <1T", "6"], ["TCĐĐ (%)", "6"], ["Tiêm đủ 8 loại VX TE<1T (%)", "6"], ["TSTV TE <1T", "7"], ["Tử suất trẻ <1 tuổi", "7"], ["TV trẻ <1t/1000 trẻ đẻ sống", "7"], ["Tỷ suất tử vong TE<5T", "8"],
+    ["SDD cân/tuổi <5T", "9"], ["SDD nhẹ cân", "9"], ["SDD thấp còi", "10"], ["SDD cao/tuổi <5T", "10"], ["% SDD CN/T trẻ <5T", "9"], ["% SDD CC/T trẻ <5T", "10"], ["GTKS", "11"], ["Tỷ số giới tính", "11"], ["Giới tính khi sinh", "11"],
+    ["Tuổi thọ", "12"], ["CBCCVC ko hút thuốc (%)", "13"], ["Số người vi phạm ATGT", "14"], ["Vi phạm ATGT", "14"], ["Mắc TNXH", "15"], ["Dịch lớn (vụ)", "16"],
+    ["Số bác sĩ", null, "1"], ["Tổng số trẻ <1T", null, "6"], ["Dân số", null], ["Số tử vong <5 tuổi", null, "8"], ["Số trẻ SDD nhẹ cân", null, "9"], ["Số trẻ cân đo", null], ["Số TYT có BS", null, "2"], ["Số người tham gia BHYT", null, "5"],
+    ["Số ca mắc SXH", null], ["Tỷ lệ sinh con thứ 3", null], ["TL bà mẹ khám thai 3 lần", null], ["Số lượt KCB tại TYT", null], ["TL tăng dân số tự nhiên", null], ["TL TYT có nữ hộ sinh", null], ["TL SDD béo phì <5T", null], ["TL tiêm vắc xin sởi mũi 2", null], ["Tỷ suất tử vong mẹ/100.000 trẻ đẻ sống", null], ["Số giường hồi sức", null], ["Số dược sĩ/10.000 dân", null], ["TL dân số có HSSK điện tử", null], ["TL hài lòng người bệnh", null], ["TL xử lý chất thải y tế", null],["Tuổi trung bình mẹ sinh con lần đầu", null], ["TL trẻ <2 tuổi SDD", null], ["TL tiêm phòng uốn ván PNCT", null], ["TL người hút thuốc lá", null],
+  ],
+  "thieu-hoa-thi-dua-2021": [
+    ["Số ổ dịch", "1"], ["Dịch lớn", "1"], ["Lây thứ phát COVID", "2"], ["Vụ NĐTP >=20 ca", "3"], ["NĐTP từ 20 người trở lên", "3"], ["Sự cố tiêm chủng", "4"], ["TCĐĐ <1T", "5"], ["Tiêm chủng đầy đủ (%)", "5"], ["Điểm cơ sở Xanh-Sạch-Đẹp", "6"], ["Điểm XSĐ", "6"], ["NVS đạt 4 điểm (%)", "7"], ["Hộ không có loăng quăng", "9"], ["TL hộ không bọ gậy", "9"],
+    ["Luân phiên CB TYT (%)", "10"], ["Đề tài NCKH", "13"], ["HSSKĐT (%)", "14"], ["TL lập hồ sơ sức khỏe", "14"], ["QL THA, ĐTĐ (%)", "16"], ["TL người bệnh THA, ĐTĐ được quản lý", "16"], ["Danh mục kỹ thuật thực hiện (%)", "17"], ["TL thực hiện DMKT TYT", "17"], ["TYT mô hình điểm (%)", "18"], ["Tăng dân số (%)", "19"], ["Tỷ lệ gia tăng DS", "19"], ["TSGTKS", "20"], ["Sai sót chuyên môn (vụ)", "22"], ["BATT đủ ĐK (%)", "23"], ["Bếp ăn tập thể đạt VSATTP (%)", "23"], ["SDD CN/T (%)", "24"], ["SDD CC/T (%)", "25"], ["SDD nhẹ cân", "24"], ["SDD thấp còi", "25"], ["Xã đạt chuẩn QG GĐ2 (%)", "26"], ["LĐTT (%)", "27"], ["Tập thể xuất sắc (%)", "28"], ["CB kỷ luật", "29"], ["Sinh con thứ 3", "30"], ["CB sinh con thứ 3+", "30"],
+    ["Số bếp ăn tập thể", null, "23"], ["Tổng số hộ", null], ["Số CB TYT", null], ["Số đơn vị", null], ["Số bệnh nhân THA", null], ["Số buổi tập huấn", null], ["TL khám thai đủ 4 lần", null], ["TL sử dụng BPTT hiện đại", null], ["Số ca sốt rét", null], ["TL PNMT tiêm UV", null], ["TL bệnh viện hài lòng", null], ["Số sáng kiến", null], ["Số mẫu TP kiểm nghiệm", null], ["Chiến sĩ thi đua (%)", null], ["Giấy khen", null], ["TL hộ có hố xí HVS", null],
+  ],
+  "bac-giang-vi-nguoi-ngheo-2021-2025": [
+    ["Thấp còi <5T", "1"], ["Nhẹ cân <5T", "2"], ["Thấp còi 5-16T", "3"], ["Thiếu máu <5T", "4"], ["Thiếu máu PNMT", "5"], ["Thiếu kẽm <5T (%)", "6"], ["Thiếu kẽm PNMT (%)", "7"], ["Bổ sung ĐVC TE <16T SDD", "8"], ["PNMT uống ĐVC (%)", "9"], ["ABS đúng đủ 6-23th", "10"], ["Hộ nghèo được cấp SPDD khẩn cấp (%)", "11"], ["Vit A 6-60 tháng (%)", "12"], ["Uống vitamin A (%)", "12"], ["Số đợt vitamin A", "13"], ["Tẩy giun (lần)", "14"], ["Số lần tẩy giun", "14"],
+    ["Số trẻ <5T SDD thấp còi", null, "1"], ["Số PNMT thiếu máu", null, "5"], ["Số hộ nghèo", null], ["TL hộ nghèo", null], ["TL thừa cân béo phì 5-16T", null], ["TL thiếu vitamin D", null], ["Số trẻ cân đo", null], ["TL bú mẹ hoàn toàn 6 tháng", null],
+  ],
+  "giang-thanh-ntm-2025": [["Xã đạt TCQGYT (%)", "1"], ["TL xã đạt BTCQG về y tế", "1"], ["Sự cố ATTP", "2"], ["Xã đạt TC NTM y tế", "3"], ["Xã đạt thêm TC 14", "4"], ["TL BHYT", "5"], ["Số người có BHYT", null, "5"], ["Số xã NTM kiểu mẫu", null], ["TL hộ dùng nước sạch", null], ["Số vụ ngộ độc", null]],
+  "chieng-on-cssknd-2024": [["Dịch lớn trên địa bàn", "1"], ["Số vụ dịch", "1"], ["Tiêu chí CQG y tế đạt", "2"], ["Số hộ", null], ["Số tiêu chí NTM", null]],
+};
+
 function expand(rows: Readonly<Record<string, readonly Row[]>>, own: boolean): HeaderCase[] {
   return Object.entries(rows).flatMap(([plan, list]) =>
     list.flatMap(([code, seen, heldOut]) =>
@@ -132,8 +156,14 @@ function expand(rows: Readonly<Record<string, readonly Row[]>>, own: boolean): H
   );
 }
 
-export const OWN_HEADERS: readonly HeaderCase[] = expand(OWN, true);
-export const COMPONENT_HEADERS: readonly HeaderCase[] = expand(COMPONENTS, false);
+const SHORT_CASES: readonly HeaderCase[] = Object.entries(SHORT).flatMap(([plan, list]) =>
+  list.map(([header, indicator, component]) => ({ plan, header, indicator, component: component ?? null, heldOut: false })),
+);
+
+export const OWN_HEADERS: readonly HeaderCase[] = [...expand(OWN, true), ...SHORT_CASES.filter((each) => each.indicator !== null)];
+export const COMPONENT_HEADERS: readonly HeaderCase[] = [...expand(COMPONENTS, false), ...SHORT_CASES.filter((each) => each.component !== null)];
+/** No indicator of their own plan, though perhaps of another. */
+export const FOREIGN_HEADERS: readonly HeaderCase[] = SHORT_CASES.filter((each) => each.indicator === null && each.component === null);
 export const DISTRACTOR_HEADERS: readonly { readonly header: string; readonly heldOut: boolean }[] = [
   ...DISTRACTORS.seen.map((header) => ({ header, heldOut: false })),
   ...DISTRACTORS.heldOut.map((header) => ({ header, heldOut: true })),
