@@ -106,7 +106,7 @@ function walkLines(lines: readonly LogicalLine[], planFrom: number | null): Walk
       head = null;
       if (!mayHoldTargets(body)) continue;
     }
-    const named = organisationOf(body.includes(":") ? body : "");
+    const named = organisationOf(body.includes(":") || section === "organisation" ? body.trim() : "", true);
     if (named && (section === "organisation" || section === "work")) organisations.add(named);
     const read: LineReading | null = section === "past" || section === "law" || !mayAim(line.text) ? null : readLine(line, tokenizer, { head, planFrom, section });
     if (read === null) head = null;
@@ -212,7 +212,7 @@ function linkRemainders(indicators: readonly Indicator[]): readonly Indicator[] 
 function periodOf(finds: readonly PlacedFind[]): Plan["period"] {
   const years = finds.map(({ find }) => find.deadline).filter((one) => one !== null).sort();
   const last = years.at(-1) ?? "2100-12-31";
-  return { from: `${last.slice(0, 4)}-01-01`, to: last };
+  return { from: years.length > 0 ? `${last.slice(0, 4)}-01-01` : "2000-01-01", to: last };
 }
 
 /** Not a text at all: a file of bytes read as one. */

@@ -30,7 +30,7 @@ function lintYears(lines: readonly TextLine[], plan: Plan): readonly Finding[] {
   }));
 }
 
-const CITATION = /(\d{1,5})\s*\/\s*(?:(\d{4})\s*\/\s*)?((?:KH|QĐ|CT|NQ|NĐ|TT|CV|HD|ĐA|CTr)\s*-\s*[\p{Lu}Đ]+(?:\s*-\s*[\p{Lu}]+)?)(?:\s+tỉnh)?(?:,?\s*ngày\s+(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4}))?/gu;
+const CITATION = /(\d{1,5})\s*\/\s*(?:(\d{4})\s*\/\s*)?((?:KH|QĐ|CT|NQ|NĐ|TT|CV|HD|ĐA|CTr)\s*-\s*[\p{Lu}Đ]+\p{Ll}?(?:\s*-\s*[\p{Lu}]+)?)(?:\s+tỉnh)?(?:,?\s*ngày\s+(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4}))?/gu;
 
 /** One document with two dates; a number whose year is not the year of its date. */
 function lintCitations(lines: readonly TextLine[]): readonly Finding[] {
@@ -89,7 +89,7 @@ function lintNumbers(lines: readonly TextLine[]): readonly Finding[] {
   let arabic = new Map<string, number>();
   for (const { text, line } of lines) {
     const start = lineStart(text);
-    const number = /^[\s*_#]*([IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\s*[.)]/u.exec(text)?.[1];
+    const number = /^[\s*_#]*([IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)(?!\.?\d)\s*[.)]?\s*\p{L}/u.exec(text)?.[1];
     if (number === undefined || !isHeading(text, start) || (start.kind !== "roman" && start.kind !== "number")) continue;
     const seen = start.kind === "roman" ? roman : arabic;
     const before = seen.get(number);

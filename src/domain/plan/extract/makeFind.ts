@@ -42,7 +42,8 @@ export function makeFind(input: FindInput): Find | null {
   // `Tỷ lệ trẻ suy dinh dưỡng: cân nặng/tuổi là 6,4 %`: weight is no share; the head before the colon is meant.
   const hasHead = (isShare && labelIsShare ? SHARE_HEADS : HEADS).find(own, 0, own.length) >= 0;
   const behind = nameTokens(tokens, quantity.end, after[1], times);
-  const name = composeName(own, hasHead, label, behind, quantity, isValueFirst, input.parent);
+  const shared = respective(own, statement, ownDeadline(times, statement, tokens) !== null);
+  const name = composeName(shared, hasHead, label, behind, quantity, isValueFirst, input.parent);
   const verbs = tokens.slice(beforeFrom, quantity.start);
   // `Mức giảm tỷ lệ sinh: 0,1 ‰`: with nothing of its own, the words before the colon say what changes.
   const change = changeOf(tokens, own.length === 0 ? before[0] : beforeFrom, quantity, after[1]);
@@ -76,7 +77,8 @@ function composeName(
 ): { readonly text: string; readonly usesLabel: boolean } {
   const isShare = quantity.kind === "percent" || quantity.kind === "permille";
   if (isValueFirst) return { text: nameText(behind, isShare ? "Tỷ lệ" : "Số") || "Chỉ tiêu", usesLabel: false };
-  if (own.length > 0 && hasHead) return { text: nameText(own), usesLabel: false };
+  if (own.length > 0 && hasHead) return { text: nameText(fromHead(own)), usesLabel: false };
+  if (quantity.kind === "count" && behind.length > 0 && label.length === 0) return { text: `Số ${quantity.unit} ${nameText(behind)}`.replace(/\s(\p{Lu})(?=\p{Ll})/u, (first) => first.toLowerCase()), usesLabel: false };
   const headAt = label.findIndex((_, index) => HEADS.matchAt(label, index) > 0);
   if (headAt >= 0) return { text: nameText([...label.slice(headAt), ...own]), usesLabel: true };
   if (own.length === 0 && label.length > 0) return { text: nameText(label, isShare ? "Tỷ lệ" : ""), usesLabel: true };
@@ -84,6 +86,25 @@ function composeName(
   if (own.length === 0 && parent) return { text: nameText(parent.slice(-12), isShare ? "Tỷ lệ" : ""), usesLabel: false };
   const whole = isShare && behind.length > 0 ? [...behind] : [...own];
   return { text: nameText(whole, isShare ? "Tỷ lệ" : "") || "Chỉ tiêu", usesLabel: false };
+}
+
+/** `…, duy trì tỷ lệ tham gia bảo hiểm y tế`: what stands before the comma belongs to another statement. */
+function fromHead(own: readonly Token[]): readonly Token[] {
+  const head = own.findIndex((_, index) => SHARE_HEADS.matchAt(own, index) > 0);
+  const comma = own.findIndex((token) => token.fold === ",");
+  return head > 0 && comma >= 0 && comma < head ? own.slice(head) : own;
+}
+
+const AMONG: ReadonlySet<string> = new Set(["ở", "của", "trong", "cho", "tại"]);
+
+/** `ở trẻ em, phụ nữ mang thai xuống dưới 20 % và dưới 30 %`: as many populations as figures, one each. */
+function respective(own: readonly Token[], { share: [place, count] }: Statement, isDated: boolean): readonly Token[] {
+  const among = own.findIndex((token, index) => index > 1 && AMONG.has(token.fold));
+  if (count < 2 || isDated || among < 0) return own;
+  const cuts = own.flatMap((token, index) => (index > among && (token.fold === "," || token.fold === "và") ? [index] : []));
+  if (cuts.length !== count - 1) return own;
+  const bounds = [among, ...cuts, own.length];
+  return [...own.slice(0, among + 1), ...own.slice((bounds[place] ?? 0) + 1, bounds[place + 1])];
 }
 
 interface Change {

@@ -21,7 +21,7 @@ export function readPlanHeader(text: string): PlanHeader {
   const lines = headLines(text);
   const title = readTitle(lines);
   const number = readNumber(lines);
-  const issuer = readIssuer(lines, title, number);
+  const issuer = boardOf(text) ?? readIssuer(lines, title, number);
   return { title, number, issuer, level: readLevel(issuer, title, number), period: readPeriod(lines, title), parentPlan: readParent(lines) };
 }
 
@@ -71,12 +71,17 @@ function readIssuer(lines: readonly string[], title: string, number: string | nu
   const builds = lines.slice(0, 40).map((line) => /((?:Sở Y tế|Trung tâm Y tế|Trung tâm Kiểm soát bệnh tật|Ủy ban nhân dân|UBND|Chi cục Dân số|Bệnh viện|Phòng Y tế|Trạm Y tế|BCĐ|Ban [Cc]hỉ đạo)(?:\s[\p{L}-]+){0,8}?)\s+(?:tổ chức triển khai|xây dựng|ban hành|triển khai|năm \d{4} xây dựng)/u.exec(line)?.[1]).find(Boolean);
   const letterhead = lines.slice(0, 8).find((line) => line.length < 70 && line === line.toUpperCase() && ISSUERS.test(line) && !/^UBND (?:TỈNH|HUYỆN)/u.test(line));
   const inTitle = /của\s+((?:Sở|Trung tâm|UBND|Ủy ban nhân dân|Chi cục|Bệnh viện)[^,;.]{3,60})/u.exec(title)?.[1];
-  const board = lines.map((line) => /(Ban chỉ đạo (?:CSSKND|chăm sóc sức khỏe nhân dân) xã [\p{L}\s]{2,20})/u.exec(line)?.[1]).find(Boolean);
-  const found = inTitle ?? board ?? builds ?? letterhead ?? "";
+  const found = inTitle ?? builds ?? letterhead ?? "";
   const base = found === found.toUpperCase() ? sentenceCase(found.replace(/CỘNG HÒA.*$/u, "").trim()) : found.trim();
   if (base === "") return number?.includes("UBND") ? `UBND${place ? ` ${place}` : ""}` : "";
   const isBare = /^(?:sở y tế|trung tâm y tế|ubnd|ủy ban nhân dân|uỷ ban nhân dân)$/iu.test(base);
   return isBare && place ? `${base} ${place}` : base;
+}
+
+/** A commune's steering committee signs without a letterhead: `… của Ban chỉ đạo CSSKND xã Bình An`. */
+function boardOf(text: string): string | null {
+  const found = /Ban chỉ đạo (?:CSSKND|chăm sóc sức khỏe nhân dân|công tác dân số) (?:xã|phường|thị trấn) \p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*){0,3}/u.exec(text.slice(0, 200_000));
+  return found ? found[0] : null;
 }
 
 /** `Hà Tĩnh, ngày 31 tháng 5 năm 2021`. */
@@ -109,6 +114,8 @@ function readPeriod(lines: readonly string[], title: string): PlanHeader["period
   if (own) return isOpenEnd(title) && issued < Number(own.to.slice(0, 4)) ? { from: `${issued}-01-01`, to: own.to } : own;
   for (const line of lines.slice(0, 25)) {
     if (/^(?:căn cứ|theo quyết định|thực hiện (?:quyết định|nghị quyết|chỉ thị))/iu.test(line)) continue;
+    const opening = /^năm\s+(20\d\d)[^.]{0,120}phấn đấu/iu.exec(line)?.[1];
+    if (opening) return { from: `${opening}-01-01`, to: `${opening}-12-31` };
     const wish = /(?:phấn đấu|mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch|công tác|phương hướng|dinh dưỡng|dân số)[^.;]{0,120}/iu.exec(line)?.[0] ?? (/^năm 20\d\d/iu.test(line) && /phấn đấu/iu.test(line) ? line : "");
     const found = periodIn(wish) ?? (/phấn đấu/iu.test(line) ? periodIn(line) : null);
     if (found) return !Number.isNaN(issued) && found.from.slice(0, 4) === found.to.slice(0, 4) && Number(found.to.slice(0, 4)) > issued ? { from: `${issued}-01-01`, to: found.to } : found;
@@ -121,7 +128,8 @@ function isOpenEnd(text: string): boolean {
   return /đến\s+(?:hết\s+)?(?:năm\s+)?20\d\d/iu.test(text) && !/20\d\d\s*(?:[-–—]|đến)/iu.test(text);
 }
 
-function periodIn(text: string): PlanHeader["period"] {
+function periodIn(whole: string): PlanHeader["period"] {
+  const text = whole.replace(/so với (?:cùng kỳ )?năm\s+20\d\d/giu, " ");
   const range = /(20\d\d)\s*(?:[-–—]|đến(?: năm)?)\s*(20\d\d)/u.exec(text);
   if (range) return { from: `${range[1]}-01-01`, to: `${range[2]}-12-31` };
   const until = /đến\s+(?:hết\s+)?(?:năm\s+)?(20\d\d)/iu.exec(text);
@@ -131,8 +139,12 @@ function periodIn(text: string): PlanHeader["period"] {
 }
 
 function readParent(lines: readonly string[]): string | null {
+  return parentIn(lines.filter((line) => /(?:Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Đề án)\s+số/u.test(line))) ?? parentIn(lines.filter((line) => !/^(?:Thực hiện|Căn cứ)\s+Chương trình/u.test(line)));
+}
+
+function parentIn(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const found = /^(?:Thực hiện|Căn cứ|Theo)\s+((?:Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Chương trình|Đề án)\s.{5,260}?)(?=\s+về\s|\s*[;,.]?$|,\s+[\p{L}]+\s+(?:xây dựng|ban hành)|\.\s)/u.exec(line);
+    const found = /^(?:Thực hiện|Căn cứ|Theo)\s+((?:Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Chương trình|Đề án)\s.{5,260}?)(?=\s+về\s|\s*[;,.]?$|,\s+(?:[\p{L}\d]+\s+){1,14}(?:xây dựng|ban hành)|\.\s)/u.exec(line);
     if (found) return (found[1] ?? "").trim();
   }
   return null;
