@@ -1,3 +1,4 @@
+import { sheetCell } from "../domain/grid/address";
 import { Calculation } from "./calculation/Calculation";
 import { loadEngine } from "./calculation/loadEngine";
 import { ControlState } from "./ControlState";
@@ -39,6 +40,8 @@ export interface EmbeddedHost {
   readonly workbook: HostWorkbook;
   /** Every formula in the workbook. */
   formulas(): readonly FormulaUse[];
+  /** Formulas of the opened file the engine cannot work out; they show the value they were saved with. Known after the first change. */
+  notCalculated(): readonly FormulaUse[];
   /** The workbook as an .xlsx file; parts of the opened file that nobody touched are kept. */
   save(): Promise<Uint8Array>;
 }
@@ -66,6 +69,7 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
     },
     year: options.year ?? new Date().getFullYear(),
     calculate: () => calculation.calculate(),
+    resultsAt: (sheet, formula, moves) => calculation.resultsAt(sheet, formula, moves),
     register: (eventType, targetId) => void registered.add(`${eventType}:${targetId}`),
     release: (id) => references.release(id),
     referenceCount: () => references.count,
@@ -109,6 +113,10 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
     formulas: () => {
       calculation.calculate();
       return formulaUses(workbook);
+    },
+    notCalculated: () => {
+      const pinned = new Set(calculation.pinned.map(({ sheet, row, column }) => sheetCell(sheet.name, row, column)));
+      return formulaUses(workbook).filter(({ address }) => pinned.has(address));
     },
     save: () => {
       calculation.calculate();

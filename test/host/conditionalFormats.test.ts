@@ -56,3 +56,19 @@ test("rules are cleared where asked, and kept elsewhere", async () => {
     { top: 5, left: 0, bottom: 8, right: 0 },
   ]);
 });
+
+test("rules with functions that only the calculation engine knows are shown too", async () => {
+  const { Excel, host } = await excel();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A4");
+    range.values = [["x"], ["y"], ["x"], ["z"]];
+    const rule = range.conditionalFormats.add("Custom");
+    rule.custom.rule.formula = '=COUNTIF($A$1:$A$4,A1)>1';
+    rule.custom.format.font.color = "#FF0000";
+    await context.sync();
+  });
+  const id = host.grid.sheets()[0]?.id ?? "";
+  expect(host.grid.read(id).cells.map(({ style }) => style.fontColor)).toEqual(["#FF0000", "#000000", "#FF0000", "#000000"]);
+  await host.grid.editCell(id, 3, 0, "y");
+  expect(host.grid.read(id).cells.map(({ style }) => style.fontColor)).toEqual(["#FF0000", "#FF0000", "#FF0000", "#FF0000"]);
+});

@@ -3,6 +3,7 @@ import { COLUMNS, ROWS } from "../workbook/limits";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook, WorkbookChange } from "../workbook/HostWorkbook";
 import type { Cell } from "../../domain/grid/Cell";
+import { moveFormula } from "../formula/moveFormula";
 import { EngineMirror } from "./EngineMirror";
 
 const EVERYTHING: Rect = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
@@ -22,6 +23,7 @@ export class Calculation {
   #engine: EngineMirror | null = null;
   #dirty: { sheet: HostSheet; rect: Rect }[] = [];
   #formulas = 0;
+  #pinned: { sheet: HostSheet; row: number; column: number }[] = [];
 
   constructor(private readonly workbook: HostWorkbook) {
     workbook.listen((change) => this.#note(change));
@@ -36,16 +38,24 @@ export class Calculation {
     return this.#formulas;
   }
 
+  /** Formulas of the opened file that the engine cannot work out and that keep the value they were saved with. */
+  get pinned(): readonly { readonly sheet: HostSheet; readonly row: number; readonly column: number }[] {
+    return this.#pinned;
+  }
+
   markAll(): void {
     this.#dirty = this.workbook.sheets.map((sheet) => ({ sheet, rect: EVERYTHING }));
   }
 
   calculate(): void {
-    if (!this.isDirty) return;
+    if (this.isDirty) this.#calculate(false);
+  }
+
+  #calculate(evenWithoutFormulas: boolean): EngineMirror | null {
     const isNew = this.#engine === null;
-    if (isNew && !this.#hasFormulas()) {
+    if (isNew && !evenWithoutFormulas && !this.#hasFormulas()) {
       this.#dirty = [];
-      return;
+      return null;
     }
     const engine = (this.#engine ??= new EngineMirror(this.workbook));
     if (isNew) this.markAll();
@@ -54,6 +64,7 @@ export class Calculation {
     engine.evaluate();
     if (isNew) this.#keepSavedValues(engine);
     this.#read(engine);
+    return engine;
   }
 
   #hasFormulas(): boolean {
@@ -93,19 +104,31 @@ export class Calculation {
     if (this.#engine && sheet) this.#dirty.push({ sheet, rect: { top: 0, left: 0, bottom: 0, right: 0 } });
   }
 
+  /**
+   * Formulas that fail only because they refer to one the engine does not know are worked out again from its saved
+   * value; the others stand in the engine as the value they were saved with.
+   */
   #keepSavedValues(engine: EngineMirror): void {
-    let kept = false;
+    const failed: { sheet: HostSheet; row: number; column: number; formula: string }[] = [];
     for (const sheet of this.workbook.sheets) {
-      for (const [row, column, cell] of sheet.cells()) {
-        if (!cell.formula || cell.value === null || typeof cell.value === "object") continue;
-        const result = engine.read(sheet, row, column);
-        if (isNotCalculable(result)) {
-          engine.pin(sheet, row, column, cell.formula, cell.value);
-          kept = true;
-        }
+      for (const [row, column, { formula, value }] of sheet.cells()) {
+        if (!formula || value === null || typeof value === "object" || !isNotCalculable(engine.read(sheet, row, column))) continue;
+        failed.push({ sheet, row, column, formula });
+        engine.pin(sheet, row, column, formula, value);
       }
     }
-    if (kept) engine.evaluate();
+    if (failed.length === 0) return;
+    const results = engine.results(failed.map(({ sheet, formula }) => moveFormula(formula, sheet.name, 0, 0)));
+    this.#pinned = failed.filter((_, index) => isNotCalculable(results[index]));
+    for (const [index, place] of failed.entries()) if (!isNotCalculable(results[index])) engine.unpin(place);
+    engine.evaluate();
+  }
+
+  /** What a formula with relative references gives at other places of its sheet; for rules the fast path does not know. */
+  resultsAt(sheet: HostSheet, formula: string, moves: readonly { readonly down: number; readonly across: number }[]): readonly Cell[] {
+    const engine = this.isDirty || !this.#engine ? this.#calculate(true) : this.#engine;
+    if (!engine) return [];
+    return engine.results(moves.map(({ down, across }) => moveFormula(formula, sheet.name, down, across)));
   }
 
   #read(engine: EngineMirror): void {

@@ -113,6 +113,27 @@ export class EngineMirror {
     this.push(sheet, { top: row, left: column, bottom: row, right: column });
   }
 
+  /** The formula stands in the engine again. */
+  unpin({ sheet, row, column }: Place): void {
+    this.#pinned.delete(keyOf({ sheet, row, column }));
+    this.push(sheet, { top: row, left: column, bottom: row, right: column });
+  }
+
+  /** Results of formulas that name the sheets of all their references, worked out beside the workbook. */
+  results(formulas: readonly string[]): readonly Cell[] {
+    for (const [index, formula] of formulas.entries()) {
+      this.#engine.setUserInput(0, index + 1, 2, formula);
+      this.#engine.setUserInput(0, index + 1, 3, `=B${index + 1}&""`);
+    }
+    this.evaluate();
+    const values = formulas.map((_, index): Cell => {
+      const read = this.#value(0, index, 1);
+      return read === undefined ? Number(this.#engine.getFormattedCellValue(0, index + 1, 3)) : read;
+    });
+    for (const [index] of formulas.entries()) for (const column of [2, 3]) this.#engine.setUserInput(0, index + 1, column, "");
+    return values;
+  }
+
   evaluate(): void {
     this.#engine.resumeEvaluation();
     this.#engine.evaluate();
@@ -123,7 +144,10 @@ export class EngineMirror {
   read(sheet: HostSheet, row: number, column: number): Cell | undefined {
     const pinned = this.#pinned.get(keyOf({ sheet, row, column }));
     if (pinned && pinned.formula === sheet.cell(row, column)?.formula) return pinned.value;
-    const index = this.#order.indexOf(sheet);
+    return this.#value(this.#order.indexOf(sheet), row, column);
+  }
+
+  #value(index: number, row: number, column: number): Cell | undefined {
     const text = this.#engine.getFormattedCellValue(index, row + 1, column + 1);
     switch (this.#engine.getCellType(index, row + 1, column + 1)) {
       case TYPE.text:

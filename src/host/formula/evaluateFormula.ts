@@ -46,6 +46,28 @@ export function evaluateFormula(expression: Expression, place: Place): Cell {
   }
 }
 
+const OWN = new Set(["IF", "IFERROR", "ISBLANK", "ROW", "COLUMN"]);
+
+/** Whether `evaluateFormula` knows everything in it; the calculation engine knows more, and costs more. */
+export function isEvaluable(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "constant":
+    case "cell":
+    case "range":
+      return true;
+    case "unary":
+      return isEvaluable(expression.of);
+    case "binary":
+      return isEvaluable(expression.left) && isEvaluable(expression.right);
+    case "call":
+      return (OWN.has(expression.name) || FUNCTIONS[expression.name] !== undefined) && expression.args.every(isEvaluable);
+    case "unknown":
+      return false;
+    default:
+      return expression satisfies never;
+  }
+}
+
 /** Every value of an argument: of all its cells when it is a range. */
 export function valuesOf(expression: Expression, place: Place): readonly Cell[] {
   if (expression.kind !== "range") return [evaluateFormula(expression, place)];

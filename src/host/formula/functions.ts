@@ -20,7 +20,6 @@ export const FUNCTIONS: Readonly<Record<string, (args: Arguments) => Cell>> = {
   SUM: (args) => firstError(args) ?? numbers(args).reduce((sum, number) => sum + number, 0),
   COUNT: (args) => numbers(args).length,
   COUNTA: (args) => args.flat().filter((value) => value !== null).length,
-  COUNTIF: ([values = [], criterion = []]) => values.filter((value) => compare(value, criterion[0] ?? null) === 0 && value !== null).length,
   LEN: ([value = []]) => toText(value[0] ?? null).length,
   TRIM: ([value = []]) => toText(value[0] ?? null).trim().replace(/ +/g, " "),
   LEFT: ([value = [], count = []]) => textOr(value[0], (text) => text.slice(0, count.length ? (toNumber(count[0] ?? null) ?? 0) : 1)),

@@ -1,9 +1,9 @@
 import { contains } from "../../domain/grid/Rect";
 import type { CellStyle } from "../workbook/CellStyle";
 import type { HostSheet } from "../workbook/HostSheet";
-import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { ConditionalFormat } from "../workbook/SheetParts";
-import { evaluateFormula } from "../formula/evaluateFormula";
+import { evaluateFormula, isEvaluable } from "../formula/evaluateFormula";
+import type { Model } from "../model/Model";
 import { isTrue } from "../formula/values";
 import type { Expression } from "../formula/Expression";
 import { parseFormula } from "../formula/parseFormula";
@@ -14,29 +14,44 @@ interface Look {
   readonly bar: GridBar | null;
 }
 
+interface PreparedRule {
+  readonly rule: ConditionalFormat;
+  readonly expression: Expression | null;
+  readonly scale: readonly [number, number] | null;
+  /** Cells it holds for, where only the engine can tell. */
+  readonly results: ReadonlySet<string> | null;
+}
+
+/** Cells for which the engine is asked about one rule; beyond it a rule is not shown. */
+const MOST_CELLS = 5_000;
+
 const NOTHING: Look = { change: null, bar: null };
 
 /** What conditional formats make of each cell of a sheet. Earlier rules win where two set the same property. */
 export class ConditionalLook {
-  readonly #rules: readonly { readonly rule: ConditionalFormat; readonly expression: Expression | null; readonly scale: readonly [number, number] | null }[];
+  readonly #rules: readonly PreparedRule[];
 
   constructor(
-    private readonly workbook: HostWorkbook,
+    private readonly model: Model,
     private readonly sheet: HostSheet,
   ) {
-    this.#rules = sheet.conditionalFormats.map((rule) => ({ rule, expression: rule.formula ? parseFormula(rule.formula) : null, scale: rule.dataBar ? barScale(sheet, rule) : null }));
+    this.#rules = sheet.conditionalFormats.map((rule): PreparedRule => {
+      const expression = rule.formula ? parseFormula(rule.formula) : null;
+      const isSimple = expression === null || rule.type !== "Custom" || isEvaluable(expression);
+      return { rule, expression, scale: rule.dataBar ? barScale(sheet, rule) : null, results: isSimple ? null : engineResults(model, sheet, rule) };
+    });
   }
 
   at(row: number, column: number): Look {
     let change: Partial<CellStyle> | null = null;
     let bar: GridBar | null = null;
-    for (const { rule, expression, scale } of this.#rules) {
+    for (const { rule, expression, scale, results } of this.#rules) {
       if (!rule.ranges.some((range) => contains(range, row, column))) continue;
       if (rule.dataBar && scale) {
         bar ??= barAt(this.sheet, row, column, rule.dataBar.color, scale);
         continue;
       }
-      if (!expression || !this.#holds(rule, expression, row, column)) continue;
+      if (!expression || !(results ? results.has(`${row},${column}`) : this.#holds(rule, expression, row, column))) continue;
       change = Object.assign({}, rule.change, change);
       if (rule.stopIfTrue) break;
     }
@@ -47,12 +62,12 @@ export class ConditionalLook {
   #holds(rule: ConditionalFormat, expression: Expression, row: number, column: number): boolean {
     const [first] = rule.ranges;
     if (!first) return false;
-    const result = evaluateFormula(expression, { workbook: this.workbook, sheet: this.sheet, down: row - first.top, across: column - first.left });
+    const result = evaluateFormula(expression, { workbook: this.model.workbook, sheet: this.sheet, down: row - first.top, across: column - first.left });
     if (rule.type !== "CellValue") return isTrue(result);
     const value = this.sheet.cell(row, column)?.value ?? null;
     const limit = typeof result === "number" ? result : Number.NaN;
     if (typeof value !== "number") return rule.operator === "EqualTo" && value === result;
-    const second = rule.formula2 ? evaluateFormula(parseFormula(rule.formula2), { workbook: this.workbook, sheet: this.sheet, down: row - first.top, across: column - first.left }) : null;
+    const second = rule.formula2 ? evaluateFormula(parseFormula(rule.formula2), { workbook: this.model.workbook, sheet: this.sheet, down: row - first.top, across: column - first.left }) : null;
     switch (rule.operator) {
       case "LessThan":
         return value < limit;
@@ -72,6 +87,14 @@ export class ConditionalLook {
         return false;
     }
   }
+}
+
+function engineResults(model: Model, sheet: HostSheet, { formula, ranges }: ConditionalFormat): ReadonlySet<string> {
+  const [first] = ranges;
+  const cells = ranges.flatMap((range) => [...sheet.cells(range)].map(([row, column]) => ({ row, column }))).slice(0, MOST_CELLS);
+  if (!first || !formula) return new Set();
+  const results = model.resultsAt(sheet, formula, cells.map(({ row, column }) => ({ down: row - first.top, across: column - first.left })));
+  return new Set(cells.flatMap(({ row, column }, index) => (isTrue(results[index] ?? null) ? [`${row},${column}`] : [])));
 }
 
 function barScale(sheet: HostSheet, rule: ConditionalFormat): readonly [number, number] {

@@ -16,7 +16,7 @@ const SPARE_COLUMNS = 8;
 /** A sheet as it is drawn: texts by their number format, conditional formats applied. */
 export function readSheetState(model: Model, sheet: HostSheet): GridSheetState {
   model.calculate();
-  const looks = new ConditionalLook(model.workbook, sheet);
+  const looks = new ConditionalLook(model, sheet);
   const cells: GridCell[] = [];
   for (const [row, column, cell] of sheet.cells()) cells.push(gridCell(model, row, column, cell, looks));
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
