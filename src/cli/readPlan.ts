@@ -6,10 +6,10 @@ import { extractPlan } from "../domain/plan/extractPlan";
 import { lintPlan } from "../domain/plan/lintPlan";
 import type { Indicator, Plan } from "../domain/plan/Plan";
 import { decodeText } from "../file/parseDelimitedText";
+import { readPlanText } from "../file/readPlanText";
 import { readWorkbookFile } from "../file/readWorkbookFile";
 import { HostError } from "../app/HostError";
 import { parsePlanJson } from "./contract/parsePlanJson";
-import { docxText } from "./docxText";
 import { hostFailure, notJson, planInvalid, planMissing, planNotFound } from "./failureTexts";
 import { readInput, withFile } from "./inputFile";
 
@@ -36,18 +36,10 @@ function jsonPlan(path: string, text: string): Plan {
   return plan;
 }
 
-async function textOf(path: string, bytes: Uint8Array): Promise<string> {
-  if (extname(path).toLowerCase() !== ".docx") return withFile(path, () => decodeText(bytes));
-  try {
-    return await docxText(bytes);
-  } catch (cause) {
-    throw hostFailure(new HostError(bytes[0] === 0xd0 ? "file-encrypted" : "file-corrupt", false, { cause }), basename(path));
-  }
-}
-
 /** A plan from text that nobody prepared (.txt, .md, .docx). Throws `CliFailure`. */
 export async function extractPlanFile(path: string): Promise<ReadPlan> {
-  const text = await textOf(path, await readInput(path));
+  const bytes = await readInput(path);
+  const text = await withFile(path, () => readPlanText(bytes));
   const { plan, candidates, findings } = extractPlan(text);
   return { plan, candidates, lint: [...findings, ...lintPlan(plan, text)] };
 }
