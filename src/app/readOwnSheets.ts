@@ -1,9 +1,12 @@
 import type { Finding } from "../domain/finding";
+import { cellAt } from "../domain/grid/Grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
 import { parsePlanSheet, type ParsedPlanSheet } from "../domain/plan/parsePlanSheet";
 import type { Plan } from "../domain/plan/Plan";
 import type { OwnSheet } from "../domain/report/OwnSheet";
 import { findOwnSheet } from "../domain/report/resolveSheetNames";
+import { SHEET_KINDS } from "../domain/report/SheetPlan";
+import { UPDATING_TEXT } from "../domain/report/updatingText";
 import { foldText } from "../domain/text/foldText";
 
 /** What the workbook says about itself: its plan, and which sheets are ours. */
@@ -30,12 +33,24 @@ export function readOwnSheets(snapshot: WorkbookSnapshot): OwnSheets {
   const found = own ?? typedPlan(snapshot);
   const notSources = new Set(stamped.map((sheet) => sheet.id));
   if (found) notSources.add(found.sheet.id);
+  const register = own?.parsed.register ?? [];
   return {
     plan: found?.parsed.plan ?? null,
-    register: own?.parsed.register ?? [],
+    register: [...register, ...interrupted(snapshot, register)],
     notSources,
     findings: found?.parsed.findings ?? [],
   };
+}
+
+/**
+ * Sheets of a first run that broke off before the register was written: stamped, and still saying that they are being
+ * updated. The next run takes them up instead of adding others beside them.
+ */
+function interrupted(snapshot: WorkbookSnapshot, register: readonly OwnSheet[]): readonly OwnSheet[] {
+  return SHEET_KINDS.filter((kind) => findOwnSheet(snapshot, kind, register) === null).flatMap((kind) => {
+    const sheet = snapshot.sheets.find(({ stamp, grid }) => stamp === kind && cellAt(grid, 0, 0) === UPDATING_TEXT);
+    return sheet ? [{ kind, name: sheet.name, id: sheet.id }] : [];
+  });
 }
 
 function typedPlan(snapshot: WorkbookSnapshot): { sheet: SheetSnapshot; parsed: ParsedPlanSheet } | undefined {

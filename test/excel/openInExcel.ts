@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { updateReport, type UpdatedReport, type UpdateRequest } from "../../src/app/updateReport";
 import { plainRequest } from "../../src/app/WorkbookState";
-import { silentProgress } from "../../src/app/ports/Progress";
+import { silentProgress, type Progress } from "../../src/app/ports/Progress";
 import type { WorkbookPort } from "../../src/app/ports/WorkbookPort";
 import { builtInPlan } from "../../src/domain/catalogue/index";
 import { openExcelWorkbook } from "../../src/excel/openExcelWorkbook";
@@ -25,10 +25,23 @@ export async function openInExcel(options: HostOptions = {}): Promise<OpenWorkbo
 }
 
 export function openSample(): Promise<OpenWorkbook> {
-  const url = new URL("../../assets/samples/ha-tinh-2024.xlsx", import.meta.url);
-  return openInExcel({ bytes: readFileSync(url), name: "ha-tinh-2024.xlsx" });
+  return openInExcel({ bytes: sampleBytes(), name: "ha-tinh-2024.xlsx" });
 }
 
-export function update(port: WorkbookPort, more: Partial<UpdateRequest> = {}): Promise<UpdatedReport> {
-  return updateReport(port, clock, { ...plainRequest, plan: builtInPlan(HA_TINH), ...more }, silentProgress);
+export function sampleBytes(): Uint8Array {
+  return readFileSync(new URL("../../assets/samples/ha-tinh-2024.xlsx", import.meta.url));
+}
+
+export function update(port: WorkbookPort, more: Partial<UpdateRequest> = {}, progress: Progress = silentProgress): Promise<UpdatedReport> {
+  return updateReport(port, clock, { ...plainRequest, plan: builtInPlan(HA_TINH), ...more }, progress);
+}
+
+/** Code of the `HostError` a piece of work ends with; "none" when it succeeds. */
+export async function hostErrorOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return "none";
+  } catch (error) {
+    return error instanceof Error && error.name === "HostError" && "code" in error ? String(error.code) : `not a HostError: ${String(error)}`;
+  }
 }
