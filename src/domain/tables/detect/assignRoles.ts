@@ -4,11 +4,13 @@ import type { ColumnShape, MarkedColumns } from "./markColumns";
 import { CODE_HEADER, NOTE_HEADER } from "./words";
 
 const RATE = /tỉ lệ|(?:^|\s)tl(?:\s|$|\()|(?:^|[^a-zà-ỹđ])tl[._ ]|%|‰|tỉ suất|tỉ số|tỉ trọng|so với|so sánh|so cùng|rate\b|percent|ratio|share\b|coverage|hoàn thành|th ?\/ ?kh|t\d{1,2}[^a-z]*\/ ?t\d/;
-const PLAN = /kế hoạch|(?:^|\s)kh(?:\s|$|\d)|k\.h|chỉ tiêu (?:giao|được giao|kh|năm|phấn đấu)|được giao|mục tiêu|dự toán|target|plan(?:ned)?\b|budget/;
+const PLAN = /kế hoạch|(?:^|\s)kh(?:\s|$|\d)|k\.h|chỉ tiêu (?:giao|được giao|kh|năm|phấn đấu)|được giao|(?<!đạt )mục tiêu(?! (?:điều trị|huyết áp|đường huyết))|dự toán|target|plan(?:ned)?\b|budget/;
 const ACTUAL = /thực hiện|(?:^|\s)th(?:\s|$|\d)|kết quả|(?:^|\s)kq(?:\s|$)|đã đạt|quyết toán|actual|achieved|result/;
-const ESTIMATE = /ước|ƯTH|(?:^|\s)ư\.?th|(?:^|\s)uth|estimate|forecast/i;
+const ESTIMATE = /(?<![a-zà-ỹđ])ước(?![a-zà-ỹđ])|(?:^|\s)ư\.?th|(?:^|\s)uth|estimate|forecast/i;
 const PREVIOUS = /cùng kì|năm trước|kì trước|tháng trước|quý trước|previous|last year|prior/;
-const CUMULATIVE = /l[uũ]y kế|cộng dồn|từ đầu năm|cumulative|year[- ]to[- ]date/;
+const CUMULATIVE = /l[uũ][yỹ] kế|cộng dồn|từ đầu năm|cumulative|year[- ]to[- ]date/;
+/** A leaf that counts, whatever share its group speaks of: `Tỷ lệ mắc > Số ca`. */
+const COUNT = /số (?:lượng|ca|bn|người|trẻ|lượt|hộ|xã|mắc|đã|được)|^sl$|tổng số|^mắc|^chết|number|count/;
 const DENOMINATOR = /đối tượng|mẫu số|(?:^|\s)ms$|tổng số (?:trẻ|dân|người|phụ nữ|hộ|bà mẹ|pn|bn|học sinh)|dân số|denominator|eligible|target population|tổng số$/;
 const NUMERATOR = /tử số|(?:^|\s)ts tử|số (?:được|đã|thực hiện|tiêm|khám|uống|quản lí|điều trị|mắc|có|đạt)|được (?:tiêm|khám|quản lí|uống|bổ sung|cấp)|numerator/;
 
@@ -31,8 +33,10 @@ function roleByWords(shape: ColumnShape, index: number, marked: MarkedColumns): 
   return roleOfTexts(leaf, shape.header);
 }
 
-/** The leaf decides before its groups: under `Thực hiện` a column `Tỷ lệ %` is a rate. */
+/** Shares make all below them shares (`So sánh (%) > KH 2005`); else the leaf decides before its groups. */
 function roleOfTexts(leaf: string, whole: string): ColumnRole {
+  const groups = whole.slice(0, Math.max(0, whole.length - leaf.length));
+  if (RATE.test(groups) && !COUNT.test(leaf)) return "rate";
   for (const text of [leaf, whole]) {
     if (RATE.test(text)) return "rate";
     if (PREVIOUS.test(text)) return "previous";

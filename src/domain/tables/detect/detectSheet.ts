@@ -19,10 +19,10 @@ import { isBlankRow, regionOf, spansOf, type Region } from "./Region";
 import { isNoteRow } from "./rowWords";
 import { splitColumns } from "./splitColumns";
 import { splitPanels } from "./splitPanels";
-import { viewSheet, type Decode } from "./SheetView";
+import { foldOnce, viewSheet, type Decode } from "./SheetView";
 import { addableFigures, sumRows } from "./sumGroups";
 import { decodedFinding, uncertainFinding } from "./tableFindings";
-import { UNIT_LINE } from "./words";
+import { UNIT_LINE, UNIT_WORD } from "./words";
 
 /** Below this a table is shown with a question mark. */
 const UNCERTAIN = 0.6;
@@ -72,6 +72,12 @@ function isParameterBlock(region: Region, header: HeaderBlock, body: BodyBlock):
   return next !== null && next.top - body.bottom <= 4 && next.top > body.bottom + 1 && spansOf(region, next.bottom).length >= names.length;
 }
 
+/** The last header row holds units only (`người | ‰ | triệu đồng`); it is then the leaf of the header as well. */
+function isUnitsRow(region: Region, header: HeaderBlock): boolean {
+  const spans = spansOf(region, header.bottom).filter((span) => span.row === header.bottom);
+  return header.bottom > header.top && spans.length >= 2 && spans.every((span) => UNIT_WORD.test(foldOnce(region.view, span.text).replace(/^\(|\)$/g, "")));
+}
+
 function titleAbove(region: Region, header: HeaderBlock, from: number): readonly string[] {
   const lines: string[] = [];
   for (let row = from; row < header.top; row++) {
@@ -106,7 +112,7 @@ function describeTable(region: Region, header: HeaderBlock, body: BodyBlock, she
     range: { top: toRow(header.top), left: body.left + grid.left, bottom: toRow(body.bottom ?? header.bodyTop - 1), right: body.right + grid.left },
     headerRows: [toRow(header.top), toRow(header.bottom)],
     indexRow: header.indexRow === null ? null : toRow(header.indexRow),
-    unitsRow: null,
+    unitsRow: isUnitsRow(region, header) ? toRow(header.bottom) : null,
     bodyRows: body.bottom === null ? null : [toRow(body.top), toRow(body.bottom)],
     totalRows: totals.map(toRow),
     sectionRows: sections.map(toRow),

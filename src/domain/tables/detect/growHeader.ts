@@ -3,7 +3,7 @@ import { isIndexRow, isNoteRow, isTitleRow } from "./rowWords";
 import { isBlankRow, spansOf, type Region, type Span } from "./Region";
 import { LOOK_BELOW, MAX_ROWS, type Scored } from "./scoreHeading";
 import { foldOnce, kindAt, mergeAt, textAt } from "./SheetView";
-import { LABEL_HEADER, ORDINAL_HEADER, UNIT_HEADER } from "./words";
+import { CODE_HEADER, LABEL_HEADER, ORDINAL_HEADER, UNIT_HEADER } from "./words";
 
 /** Rows of a header, and where the rows below it begin. View coordinates, both ends included. */
 export interface HeaderBlock {
@@ -68,7 +68,7 @@ function goesOn(region: Region, row: number, anchor: number, values: readonly nu
   const outside = spans.filter((span) => !values.some((column) => column >= span.column && column <= span.right));
   const bracketed = isBracketed(region, row);
   const heads = inValues.filter((span) => span.kind === TEXT || span.kind === YEAR || bracketed).length;
-  if (inValues.length === 0 && headsLabels(region, outside, anchor)) return true;
+  if (inValues.every((span) => span.kind !== NUMBER) && headsLabels(region, outside, anchor)) return true;
   if (heads === 0 || heads < inValues.length * 0.6) return false;
   return outside.length === 0 || heads > outside.length || (region.filled[anchor] ?? 0) <= heads;
 }
@@ -95,7 +95,7 @@ function headsLabels(region: Region, spans: readonly Span[], anchor: number): bo
     spans.every((span) => {
       const folded = foldOnce(region.view, span.text);
       const above = textAt(region.view, anchor, span.column);
-      return (above === "" || above.endsWith(":")) && (LABEL_HEADER.test(folded) || UNIT_HEADER.test(folded) || ORDINAL_HEADER.test(folded));
+      return (above === "" || above.endsWith(":")) && (LABEL_HEADER.test(folded) || UNIT_HEADER.test(folded) || ORDINAL_HEADER.test(folded) || CODE_HEADER.test(folded));
     })
   );
 }
@@ -114,7 +114,7 @@ function belongsAbove(region: Region, row: number, top: number, bottom: number):
     return over >= spans.length * 0.6 && spans.every((span) => span.column <= right);
   }
   if (isClosedAbove(region, top, bottom) || first.column > right || first.text.length > 80) return false;
-  return first.column > labelEdge(region, top, bottom, left);
+  return first.column > labelEdge(region, top, bottom, left) && spansOf(region, top).every((span) => span.column !== first.column || span.right <= first.right);
 }
 
 /** Last of the columns that name rows: what begins there or left of it is a title, not the caption of a group. */

@@ -101,6 +101,7 @@ function findUnit(shapes: readonly ColumnShape[], ordinal: number | null): numbe
   for (const [index, shape] of shapes.entries()) if (index !== ordinal && UNIT_HEADER.test(shape.header)) return index;
   for (const [index, shape] of shapes.entries()) {
     if (index === ordinal || shape.texts < 2) continue;
+    if (shape.header === "đơn vị" && shape.meanLength <= 12 && shapes.some((other, before) => before < index && before !== ordinal && other.texts >= shape.texts && other.meanLength > 0)) return index;
     const dittos = shape.filled - shape.texts;
     const headed = shape.header === "đơn vị" || shape.header === "" || shape.header === "unit";
     if (headed && shape.units >= shape.filled * 0.7 && shape.distinct <= Math.max(3, shape.texts * 0.5) && dittos <= shape.filled) return index;

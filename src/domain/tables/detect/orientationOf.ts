@@ -10,7 +10,7 @@ const PLACE_HEADER = /đơn vị(?! tính)|địa phương|địa bàn|xã|phư�
 const MEASURE_HEADER = /chỉ tiêu|chỉ số|nội dung|khoản mục|hạng mục|diễn giải|mục tiêu|tiêu chí|indicator|measure|parameter|item|variable|nhiệm vụ/;
 const MEASURE = /tỉ lệ|tỉ suất|tỉ số|^(?:[-+*\d.) ]*)(?:số |tổng số |diện tích|sản lượng|giá trị|chi |thu |dân số)|\(%\)|%|rate|number of|percent|total /;
 
-const PERIOD_LABEL = /^(?:[-+*\d.) ]*)(?:năm (?:nay|trước|\d{4})|tháng \d|quí|quý \w|kì |trong kì|tăng|giảm|tỉ lệ tăng|lũy kế|(?:19|20)\d{2}\b)/;
+const PERIOD_LABEL = /^(?:[-+*\d.) ]*)(?:năm (?:nay|trước|\d{4})|tháng \d|quí|quý \w|kì |trong kì|tăng|giảm|tỉ lệ tăng|l[uũ][yỹ] kế|(?:19|20)\d{2}\b)/;
 const DATE_HEADER = /^(?:date|ngày(?: .*)?|year|năm|month|tháng|period|kì báo cáo|quarter|quý)$/;
 
 /** What the rows are: places and groups, measures, single observations, or none of these. */

@@ -1,7 +1,7 @@
 import { isFigure, TEXT, YEAR } from "./cellKind";
 import { foldOnce, foldedAt, textAt } from "./SheetView";
 import { spansOf, type Region, type Span } from "./Region";
-import { NOTE_LINE, SIGNATURE_DATE, TITLE_LINE, UNIT_LINE } from "./words";
+import { NOTE_LINE, SIGNATURE_DATE, TITLE_LINE, UNIT_LINE, UNIT_WORD } from "./words";
 
 const INDEX_TOKEN = /^[([]?(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,4})[)\]]?(?: ?[=:] ?[\d()+\-*x×/:,; %a-z=]+)?$/;
 const INDEX_NUMBER = /^[([]?(\d{1,3})/;
@@ -42,10 +42,16 @@ export function isTitleRow(region: Region, row: number): boolean {
   const spans = spansOf(region, row);
   const first = spans[0];
   if (first === undefined) return false;
-  if (spans.length === 1 && UNIT_LINE.test(foldOnce(region.view, first.text))) return true;
+  if (spans.length === 1 && isUnitLine(foldOnce(region.view, first.text))) return true;
   const titles = spans.filter((span) => isTitleText(region, span));
   if (spans.length <= 3 && titles.length > 0 && titles.length * 2 >= spans.length) return spans.every((span) => !isFigure(span.kind) || span.kind === YEAR);
   return spans.length <= 2 && spans.some((span) => UNIT_LINE.test(foldOnce(region.view, span.text)));
+}
+
+/** `ĐVT: người`, `(Triệu đồng)`, `Nghìn người - Thous. pers.`; a bare `%` heads a column. */
+function isUnitLine(folded: string): boolean {
+  const words = folded.replace(/^\(|\)$/g, "").split(/ - |\//)[0] ?? "";
+  return UNIT_LINE.test(folded) || (words.length > 1 && UNIT_WORD.test(words.trim()));
 }
 
 function isTitleText(region: Region, span: Span): boolean {

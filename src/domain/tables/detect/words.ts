@@ -10,7 +10,7 @@ export const NOTE_HEADER = /^(?:ghi chú|chú thích|notes?|remarks?|comments?|n
 export const LABEL_HEADER =
   /^(?:tên|họ (?:và )?tên|chỉ tiêu|chỉ số|nội dung|đơn vị|địa phương|địa bàn|xã|phường|huyện|quận|tỉnh|thành phố|cơ sở|khoa|phòng|trạm|bệnh viện|danh mục|diễn giải|khoản mục|hạng mục|loại|nhóm|mục tiêu|tiêu chí|chương trình|bệnh|nhiệm vụ|ngành|đối tượng|tháng|năm|vùng|name|state|country|region|province|district|area|county|city|item|indicator|measure|function|group|characteristic|category|type of|parameter|description|hospital|facility|patient|subject|industry|year|month|organi[sz]ation|department|species|variable)/;
 export const VALUE_HEADER =
-  /(?:kế hoạch|^kh\b|thực hiện|^th\b|ước|tỉ lệ|tl\b|%|số lượng|số ca|tổng số|tổng cộng|cộng dồn|l[uũ]y kế|cùng kì|so sánh|đạt|chi phí|kinh phí|dự toán|nam|nữ|giá trị|diện tích|sản lượng|mới|trong kì|total|number|percent|rate|amount|value|average|mean|male|female|count|population)/;
+  /(?:kế hoạch|^kh\b|thực hiện|^th\b|ước|tỉ lệ|tl\b|%|số lượng|số ca|tổng số|tổng cộng|cộng dồn|l[uũ][yỹ] kế|cùng kì|so sánh|đạt|chi phí|kinh phí|dự toán|nam|nữ|giá trị|diện tích|sản lượng|mới|trong kì|total|number|percent|rate|amount|value|average|mean|male|female|count|population)/;
 
 /** First lines of a document, by which a title block is known. */
 export const TITLE_LINE =
@@ -34,4 +34,4 @@ export const PERSON_HEADER = /^(?:name|full name|student|pupil|patient|employee|
 export const NOT_ADDITIVE = /bình quân|trung bình|(?:^|\s)bq|tỉ lệ|tỉ trọng|tỉ suất|tỉ số|%|‰|(?:^|\s)tl[\s_.]|hạng|rank|rate\b|ratio|percent|average|mean\b|median|index\b|minimum|maximum|năm\b|year/;
 /** Words of units of measure, whole cell. */
 export const UNIT_WORD =
-  /^(?:%|‰|người|lượt|lượt người|ca|trường hợp|trẻ|bn|bệnh nhân|giường|xã|trạm|cơ sở|hộ|hộ gia đình|cái|chiếc|con|kg|tấn|tạ|lít|ha|m2|m3|km|triệu đồng|tr\.? ?đ(?:ồng)?|đồng|nghìn đồng|ngàn đồng|1000 đồng|1\.000 đồng|tỉ đồng|tỉ lệ|lần|ngày|điểm|số|vụ|mẫu|đợt|bác s[iĩ]|liều|hồ sơ|phòng|lớp|trường|học sinh|giáo viên|cán bộ|công trình|"|''|no\.?|number|percent|mg\/l|usd|tr\.? usd|kwh|cây|bộ|suất|thôn|bản|buổi|cuộc|bài|tin)$/;
+  /^(?:%|‰|người|lượt|lượt người|ca|trường hợp|trẻ|bn|bệnh nhân|giường|xã|trạm|cơ sở|hộ|hộ gia đình|cái|chiếc|con|kg|tấn|tạ|lít|ha|m2|m3|km|(?:nghìn|ngàn|triệu) (?:người|lượt|đồng|tấn|ha|usd)|tr\.? ?đ(?:ồng)?|đồng|viên|gói|lọ|ống|hộp|chai|tờ|quyển|đôi|máy|nghìn đồng|ngàn đồng|1000 đồng|1\.000 đồng|tỉ đồng|tỉ lệ|lần|ngày|điểm|số|vụ|mẫu|đợt|bác s[iĩ]|liều|hồ sơ|phòng|lớp|trường|học sinh|giáo viên|cán bộ|công trình|"|''|no\.?|number|percent|mg\/l|usd|tr\.? usd|kwh|cây|bộ|suất|thôn|bản|buổi|cuộc|bài|tin)$/;

@@ -1,9 +1,10 @@
 import { TCVN3_CHARACTERS } from "./tcvn3Table";
 
-/** Characters that Windows-1252 puts at 0x80-0x9F: what a reader makes of those bytes. */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-
-const BYTES = new Map<string, number>([...WINDOWS_1252].map((character, index) => [character, 0x80 + index]));
+/**
+ * Letters that Windows-1252 puts at 0x80-0x9F: what a reader makes of those bytes. Its marks (– … ‰ “ ” €) stay marks:
+ * the capital vowels TCVN3 has there are hardly ever typed (capitals come from a capital font), the marks are.
+ */
+const BYTES = new Map<string, number>([["ƒ", 0x83], ["ˆ", 0x88], ["Š", 0x8a], ["Œ", 0x8c], ["Ž", 0x8e], ["˜", 0x98], ["š", 0x9a], ["œ", 0x9c], ["ž", 0x9e], ["Ÿ", 0x9f]]);
 
 /** Rhymes no Vietnamese word has, left when ư (U+00AD, a soft hyphen) was stripped from the bytes: lợng, đợc, rợu. */
 const LOST_U = /(?<![uư])([ơờớởỡợ])(?=ng(?!\p{L})|c(?!\p{L}|h)|u(?!\p{L}))/giu;

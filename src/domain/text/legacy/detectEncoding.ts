@@ -12,8 +12,8 @@ export interface EncodingVotes {
 
 /** Letters only Unicode Vietnamese has: one of them and the text is Unicode, whatever the font says. */
 const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|[A-Za-zÀ-ÿ][\u0300-\u0303\u0306\u0309\u0323\u031B]/;
-const ACCENTED = /[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹Œ•–—˜™š›œžŸ]/;
-const WORDS = /[A-Za-z\u0080-\u00FFƒ†‡ˆ‰ŠŒ˜™šœžŸ]+/g;
+const ACCENTED = /[\u0080-\u009F\u00A1-\u00FFƒˆŠŒŽ˜šœžŸ]/;
+const WORDS = /[A-Za-z\u0080-\u009F\u00A1-\u00FFƒˆŠŒŽ˜šœžŸ]+/g;
 
 const NO_VOTES: EncodingVotes = { words: 0, unicode: 0, tcvn3: 0, vni: 0 };
 
