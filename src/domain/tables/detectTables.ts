@@ -2,6 +2,7 @@ import type { Finding } from "../finding";
 import type { WorkbookSnapshot } from "../grid/WorkbookSnapshot";
 import { detectSheet } from "./detect/detectSheet";
 import { sheetEncoding } from "./detect/sheetEncoding";
+import { noTablesFinding } from "./detect/tableFindings";
 import type { SourceTable } from "./SourceTable";
 
 /**
@@ -26,5 +27,5 @@ export function detectTables(snapshot: WorkbookSnapshot): { readonly tables: Sou
     const { encoding, decode } = sheetEncoding(sheet.grid);
     tables.push(...detectSheet(sheet, encoding, decode));
   }
-  return { tables, findings: tables.flatMap((table) => table.findings) };
+  return { tables, findings: tables.length === 0 ? [noTablesFinding()] : tables.flatMap((table) => table.findings) };
 }

@@ -85,3 +85,16 @@ export function uncertainFinding(at: string): Finding {
     advice: { vi: "Xem lại bảng ở bước Nguồn số liệu; chọn lại tiêu đề hoặc bỏ bảng này.", en: "Look at it in the step Sources; choose its header again or leave it out." },
   };
 }
+
+export function noTablesFinding(): Finding {
+  return {
+    code: "workbook.noTables",
+    severity: "warning",
+    at: null,
+    message: { vi: "Không tìm thấy bảng số liệu nào trong tệp.", en: "No table of figures was found in the workbook." },
+    advice: {
+      vi: "Mỗi bảng cần một dòng tiêu đề và các dòng đơn vị hoặc chỉ tiêu bên dưới; kiểm tra xem có mở đúng tệp không.",
+      en: "A table needs a row of headings with units or indicators below it; check that this is the right file.",
+    },
+  };
+}
