@@ -92,7 +92,7 @@ describe("plan extract", () => {
     const { json } = await runCli("plan", "extract", file("kh.docx", docx), "--json");
     const { indicators } = json as { indicators: readonly { value: number; phrase: string }[] };
     expect(indicators.map(({ value }) => value)).toEqual([95, 8.7]);
-    expect(await runCli("plan", "extract", file("hong.docx", "x"), "--json")).toMatchObject({ code: 1, out: expect.stringContaining("file-corrupt") });
+    expect(await runCli("plan", "extract", file("hong.docx", "PK\u0003\u0004 hỏng"), "--json")).toMatchObject({ code: 1, out: expect.stringContaining("file-corrupt") });
   });
 });
 
