@@ -4,6 +4,8 @@ import type { Comparator } from "../plan/Target";
 export interface UnitOutcome {
   readonly unit: string;
   readonly actual: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
   /** Null: no data. */
   readonly meets: boolean | null;
   /** People or events still needed in that unit; null when it cannot be known. */

@@ -8,10 +8,13 @@ import { sayNumber } from "./sayNumber";
 
 type Part = "numerator" | "denominator" | "value";
 
+/** Judged over the units themselves: no common figure is needed. */
+const OVER_UNITS = new Set(["nested", "every-unit", "remainder", "fraction", "frequency"]);
+
 /** The sheet's own total row against the sum of its units; and rates for which no honest total exists. */
 export function checkTotals(indicator: Indicator, rollUp: RollUp, own: Parts | undefined): Finding[] {
   const findings: Finding[] = [];
-  if (rollUp.how === "none" && rollUp.reported > 0) findings.push(notPossible(indicator));
+  if (rollUp.how === "none" && rollUp.reported > 0 && !OVER_UNITS.has(indicator.target.form)) findings.push(notPossible(indicator));
   if (own === undefined || rollUp.reported < rollUp.expected) return findings;
   const parts: readonly (readonly [Part, number | null])[] =
     rollUp.how === "parts" ? [["numerator", rollUp.figure.numerator], ["denominator", rollUp.figure.denominator]] : rollUp.how === "sum" ? [["value", rollUp.figure.actual]] : [];

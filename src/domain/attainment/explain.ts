@@ -51,18 +51,30 @@ function mainClause(request: ExplainRequest, language: Language): string {
   return say.plain[language](figureText(request, judgement.actual ?? 0, language) + parts, required);
 }
 
-/** Scores of units are points, whatever the share of units is counted in. */
-const innerUnit = (indicator: Indicator) => (/điểm/iu.test(indicator.name) ? "điểm" : "%");
+/** What the figures of single units are counted in, whatever the share of units is. */
+function innerUnit({ target, unit }: Indicator): string {
+  return target.form === "nested" ? target.innerUnit ?? "%" : unit;
+}
 
-function figureText({ indicator, judgement, applied }: ExplainRequest, actual: number, language: Language): string {
-  const unit = applied.target.form === "relative" ? (applied.target.measuredIn === "percent" ? "%" : indicator.unit) : indicator.unit;
+/** Unit of measure of the judged figure: a change may be in %, a single unit under a nested target in points. */
+function unitOf({ indicator, judgement, applied, rollUp }: ExplainRequest): string {
+  const { target } = applied;
+  if (target.form === "relative") return target.measuredIn === "percent" ? "%" : indicator.unit;
+  if (target.form !== "nested") return indicator.unit;
+  return rollUp === null && judgement.outcomes.length === 0 ? innerUnit(indicator) : "%";
+}
+
+function figureText(request: ExplainRequest, actual: number, language: Language): string {
+  const { judgement } = request;
+  const unit = unitOf(request);
   return sayFigure(actual, unit, language, judgement.meets === true ? null : judgement.value);
 }
 
-function requiredText({ indicator, judgement, applied }: ExplainRequest, language: Language): string {
+function requiredText(request: ExplainRequest, language: Language): string {
+  const { indicator, judgement, applied } = request;
   const { target } = applied;
   if (target.form === "band") return say.between[language](sayNumber(target.low, language), sayFigure(target.high, indicator.unit, language));
-  const unit = target.form === "nested" ? "%" : target.form === "relative" && target.measuredIn === "percent" ? "%" : indicator.unit;
+  const unit = unitOf(request);
   return `${say.comparator[judgement.comparator as Comparator][language]} ${sayFigure(judgement.value, unit, language)}`;
 }
 
@@ -75,7 +87,8 @@ function pointsClause({ indicator, judgement, applied }: ExplainRequest, languag
 
 function neededClause({ judgement, applied, indicator }: ExplainRequest, language: Language): string[] {
   const { needed, meets } = judgement;
-  if (meets !== false || needed === null || needed === 0) return [];
+  // What has happened cannot be taken back.
+  if (meets !== false || needed === null || needed === 0 || applied.target.form === "zero-event") return [];
   const fewer = judgement.comparator === "<=" || judgement.comparator === "<";
   if (applied.target.form === "nested" && judgement.outcomes.length > 0) return [say.neededUnits[language](needed)];
   const noun = indicator.per === null ? indicator.unit : "";
@@ -97,7 +110,7 @@ function unitsClause({ judgement, indicator, applied, nameOf }: ExplainRequest, 
   if (failing.length === 0) return [];
   const fewerIsBetter = applied.target.form !== "fraction" && (judgement.comparator === "<" || judgement.comparator === "<=");
   const worst = [...failing].sort((a, b) => (fewerIsBetter ? (b.actual ?? 0) - (a.actual ?? 0) : (a.actual ?? 0) - (b.actual ?? 0)));
-  const unit = applied.target.form === "nested" ? innerUnit(indicator) : indicator.unit;
+  const unit = innerUnit(indicator);
   const names = worst.slice(0, NAMED).map((each) => {
     const figure = applied.target.form === "fraction" || each.actual === null ? "" : ` ${sayFigure(each.actual, unit, language)}`;
     const needed = each.needed === null || each.needed === 0 || applied.target.form === "fraction" ? "" : ` (${say.unitNeeds[language](each.needed)})`;

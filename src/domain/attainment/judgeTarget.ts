@@ -15,7 +15,7 @@ export function judgeTarget(request: JudgeRequest): Judgement {
     case "ratio":
       return scope === "unit" && target.form === "threshold" && isAdditive(indicator) && !request.ownTarget && !(target.value === 0) ? notAsked(request, target) : judgeFigure(request, target);
     case "frequency":
-      return judgeFigure(request, target);
+      return scope === "unit" || request.units.size === 0 ? judgeFigure(request, target) : judgeUnits(request, target);
     case "band":
       return judgeBand(request, target);
     case "zero-event":

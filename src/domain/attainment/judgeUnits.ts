@@ -7,11 +7,11 @@ import type { JudgeRequest } from "./JudgeRequest";
 import { neededForRate } from "./neededFor";
 import { perOf } from "./rollUpUnits";
 
-type UnitsTarget = Extract<Target, { form: "every-unit" | "nested" | "fraction" | "remainder" }>;
+type UnitsTarget = Extract<Target, { form: "every-unit" | "nested" | "fraction" | "remainder" | "frequency" }>;
 
 /**
  * Targets over units. Units without data are named and left out of the share: neither met nor missed. `fraction` counts the
- * units; `nested` is their share in %; `every-unit` is the worst figure; `remainder` the worst of those outside the nested share.
+ * units; `frequency` is that of the unit with the fewest rounds; `nested` is their share in %; `every-unit` is the worst figure; `remainder` the worst of those outside the nested share.
  */
 export function judgeUnits(request: JudgeRequest, target: UnitsTarget): Judgement {
   const inner = innerOf(target);
@@ -19,6 +19,8 @@ export function judgeUnits(request: JudgeRequest, target: UnitsTarget): Judgemen
   switch (target.form) {
     case "every-unit":
       return worstOf(all, target.inner, request.figure);
+    case "frequency":
+      return worstOf(all, target, request.figure);
     case "nested":
       return shareOf(all, target, request.figure);
     case "fraction":
@@ -37,13 +39,13 @@ function innerOf(target: UnitsTarget): Condition {
 }
 
 function outcomeOf(unit: string, parts: Parts, { indicator }: JudgeRequest, condition: Condition): UnitOutcome {
-  const { meets, actual, needed } = judgeFigure({ figure: figureOf(parts, perOf(indicator)), indicator }, condition);
-  return { unit, meets, actual, needed };
+  const { meets, actual, numerator, denominator, needed } = judgeFigure({ figure: figureOf(parts, perOf(indicator)), indicator }, condition);
+  return { unit, meets, actual, numerator, denominator, needed };
 }
 
 function worstOf(outcomes: readonly UnitOutcome[], condition: Condition, area: Figure): Judgement {
   const known = outcomes.flatMap((each) => (each.actual === null ? [] : [{ ...each, actual: each.actual }]));
-  const frame = { ...frameOf({ ...area, actual: null }, condition.comparator, condition.value), outcomes, canExceed: false };
+  const frame = { ...frameOf({ ...area, actual: null, numerator: null, denominator: null }, condition.comparator, condition.value), outcomes, canExceed: false };
   const [first] = known;
   if (first === undefined) return frame;
   const wantsMore = condition.comparator === ">=" || condition.comparator === ">";
@@ -52,7 +54,7 @@ function worstOf(outcomes: readonly UnitOutcome[], condition: Condition, area: F
   const order = worst.meets === true && failing.length === 0 ? compareExact(worst.actual, condition.value) : wantsMore ? Math.min(compareExact(worst.actual, condition.value), 0) : Math.max(compareExact(worst.actual, condition.value), 0);
   const needs = failing.map((each) => each.needed);
   return {
-    ...frame, meets: failing.length === 0, lacks: null, actual: worst.actual, order,
+    ...frame, meets: failing.length === 0, lacks: null, actual: worst.actual, numerator: worst.numerator, denominator: worst.denominator, order,
     needed: needs.some((need) => need === null) ? null : sumExact(needs.map((need) => need ?? 0)),
   };
 }
