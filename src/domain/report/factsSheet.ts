@@ -27,17 +27,34 @@ function factKey(fact: Fact): string {
 
 /** Where each fact stands on `Số liệu`; every other sheet computes from there (DESIGN D2). */
 export class FactRefs {
+  private readonly rows = new Map<string, number>();
+  /** The same by identity: most facts that are asked for are the very ones laid out. */
+  private readonly rowOf = new Map<Fact, number>();
+  /** Lines of units that are not totals, by slot. */
+  private readonly unitLines = new Map<string, Fact[]>();
+  private readonly byIndicator = new Map<string, Fact[]>();
+
+  /**
+   * @param facts in the order of their lines
+   * @param lostNow lines whose check fails already as read
+   */
   constructor(
     private readonly sheet: string,
-    private readonly rows: ReadonlyMap<string, number>,
     private readonly facts: readonly Fact[],
-    /** Lines whose check fails already as read. */
+    totals: ReadonlySet<string>,
     readonly lostNow: number,
-    private readonly totals: ReadonlySet<string>,
-  ) {}
+  ) {
+    facts.forEach((fact, index) => {
+      const slot = slotOf(fact);
+      this.rows.set(factKey(fact), FIRST_ROW + index);
+      this.rowOf.set(fact, FIRST_ROW + index);
+      if (fact.unit !== null && !totals.has(fact.unit)) append(this.unitLines, slot, fact);
+      append(this.byIndicator, fact.indicator, fact);
+    });
+  }
 
   row(fact: Fact): number | null {
-    return this.rows.get(factKey(fact)) ?? null;
+    return this.rowOf.get(fact) ?? this.rows.get(factKey(fact)) ?? null;
   }
 
   /** What the column `used` holds: the figure, unless its partner part is blank or there is nothing to divide by. */
@@ -51,7 +68,8 @@ export class FactRefs {
   /** The other part of the same rate. */
   partner(fact: Fact): Fact | null {
     const part = fact.part === "numerator" ? "denominator" : fact.part === "denominator" ? "numerator" : null;
-    const row = part === null ? undefined : this.rows.get(factKey({ ...fact, part }));
+    if (part === null) return null;
+    const row = this.rows.get([fact.unit ?? "*", slotOf(fact, part)].join("|"));
     return row === undefined ? null : (this.facts[row - FIRST_ROW] ?? null);
   }
 
@@ -63,7 +81,7 @@ export class FactRefs {
 
   /** Lines of an indicator for one unit (null: the whole area) in the periods that are `within` the range. */
   linesOf(indicator: string, unit: string | null, range: { readonly from: string; readonly until: string }): readonly Fact[] {
-    return this.facts.filter((fact) => fact.indicator === indicator && fact.unit === unit && fact.period?.from === range.from && fact.period.until === range.until);
+    return (this.byIndicator.get(indicator) ?? []).filter((fact) => fact.unit === unit && fact.period?.from === range.from && fact.period.until === range.until);
   }
 
   /**
@@ -71,8 +89,8 @@ export class FactRefs {
    * be over if the units that are blank today had reported.
    */
   withBlanks(facts: readonly Fact[]): readonly Fact[] {
-    const slots = new Set(facts.map(slotOf));
-    return this.facts.filter((fact) => fact.unit !== null && !this.totals.has(fact.unit) && slots.has(slotOf(fact)));
+    const slots = new Set(facts.map((fact) => slotOf(fact)));
+    return [...slots].flatMap((slot) => this.unitLines.get(slot) ?? []);
   }
 
   /** The cell of the figure, absolute; null for a fact that is not on the sheet. */
@@ -106,7 +124,7 @@ export class FactRefs {
 
   /** Number of lines whose check fails, as a formula. */
   lostCount(words: readonly string[]): string {
-    const last = FIRST_ROW + Math.max(this.rows.size, 1) - 1;
+    const last = FIRST_ROW + Math.max(this.facts.length, 1) - 1;
     return words.map((word) => `COUNTIF(${this.area(FIRST_ROW, last, COLUMN.check)},${textLiteral(word)})`).join("+");
   }
 
@@ -122,8 +140,7 @@ export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPla
   const draft = new SheetDraft("facts", name, input.mode, WIDTHS);
   const facts = sortFacts(input);
   const sheets = new Map(input.previous.sheets.map((sheet) => [sheet.id, sheet]));
-  const rows = new Map(facts.map((fact, index) => [factKey(fact), FIRST_ROW + index]));
-  const refs = new FactRefs(name, rows, facts, facts.filter((fact) => sourceError(fact, sheets)).length, totalsOf(input));
+  const refs = new FactRefs(name, facts, totalsOf(input), facts.filter((fact) => sourceError(fact, sheets)).length);
   const lost = [word("linkLost"), word("linkMoved"), word("sourceError")];
 
   draft.text(0, 0, word("factsTitle"), "heading");
@@ -133,14 +150,15 @@ export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPla
   draft.merge({ top: 2, left: 0, bottom: 2, right: COLUMN.unit });
   FACT_COLUMNS.forEach((column, index) => draft.text(FIRST_ROW - 1, index, word(column), "header"));
 
+  const indicators = new Map(input.plan.indicators.map((indicator) => [indicator.code, indicator]));
+  const units = new Map(input.units.map((unit) => [unit.key, unit]));
   const firstOf = new Map<string, number>();
   facts.forEach((fact, index) => {
     const row = FIRST_ROW + index;
-    const indicator = input.plan.indicators.find((known) => known.code === fact.indicator);
+    const indicator = indicators.get(fact.indicator);
     layoutIndicatorCells(draft, row, firstOf.get(fact.indicator) ?? null, fact, indicator ?? null, input);
     if (!firstOf.has(fact.indicator)) firstOf.set(fact.indicator, row);
-    const unit = input.units.find((known) => known.key === fact.unit);
-    draft.text(row, COLUMN.unit, unit?.name ?? fact.unit ?? word("wholeArea"), "body");
+    draft.text(row, COLUMN.unit, units.get(fact.unit ?? "")?.name ?? fact.unit ?? word("wholeArea"), "body");
     draft.text(row, COLUMN.period, fact.period?.key ?? "", "body.center");
     draft.text(row, COLUMN.part, word(PART_WORDS[fact.part]), "body.center");
     draft.text(row, COLUMN.key, [fact.indicator, fact.unit ?? "*", fact.period?.key ?? "", fact.part].join("|"), "note");
@@ -162,8 +180,15 @@ export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPla
   };
 }
 
-function slotOf(fact: Fact): string {
-  return [fact.indicator, fact.part, fact.period ? `${fact.period.from}..${fact.period.until}` : ""].join("|");
+/** Indicator, part and period of a fact: what the units' lines of one roll-up have in common. */
+function slotOf(fact: Fact, part: FactPart = fact.part): string {
+  return [fact.indicator, part, fact.period ? `${fact.period.from}..${fact.period.until}` : ""].join("|");
+}
+
+function append(map: Map<string, Fact[]>, key: string, fact: Fact): void {
+  const list = map.get(key);
+  if (list) list.push(fact);
+  else map.set(key, [fact]);
 }
 
 function totalsOf(input: ReportInput): ReadonlySet<string> {

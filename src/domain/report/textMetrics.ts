@@ -16,12 +16,25 @@ const WIDE = 1000;
 /** Room kept free of text inside a cell, in points, both sides together. */
 const PADDING = 6;
 const SAFETY = 1.06;
+/** Width of the widest character, bold, in font sizes. */
+const WIDEST = 1.14;
+
+const known = new Map<string, number>();
 
 function charWidth(char: string): number {
+  let width = known.get(char);
+  if (width === undefined) {
+    width = measureChar(char);
+    known.set(char, width);
+  }
+  return width;
+}
+
+function measureChar(char: string): number {
   const base = char.normalize("NFD").charAt(0);
-  const known = WIDTHS[char] ?? WIDTHS[base];
+  const listed = WIDTHS[char] ?? WIDTHS[base];
   const horn = char !== base && /[ơưƠƯ]/.test(char.normalize("NFC")) ? 60 : 0;
-  if (known !== undefined) return known + horn;
+  if (listed !== undefined) return listed + horn;
   if (/[\d\p{Ll}]/u.test(base)) return LOWER + horn;
   if (/\p{Lu}/u.test(base)) return UPPER + horn;
   return base.charCodeAt(0) > 0x2000 ? WIDE : LOWER;
@@ -42,6 +55,8 @@ export function columnPoints(characters: number): number {
 /** Number of lines a text takes when wrapped at words in `points`. */
 export function lineCount(text: string, points: number, font: Pick<Style["font"], "size" | "bold">): number {
   const room = Math.max(points - PADDING, font.size);
+  // Most cells hold less than their column could if every letter were the widest.
+  if (text.length * font.size * WIDEST < room && !text.includes("\n")) return 1;
   const space = textWidth(" ", font);
   let lines = 0;
   for (const paragraph of text.split("\n")) {
