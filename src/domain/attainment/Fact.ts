@@ -39,6 +39,8 @@ export interface OrgUnit {
   readonly name: string;
   /** Sum of others (Toàn tỉnh, Cụm 1): listed apart, never added up. */
   readonly isTotal: boolean;
+  /** The district or group it stands under, where the sheets say so. */
+  readonly within?: string;
   /** Key of the unit it was merged into (two-level government since 1/7/2025): its results are rolled up there. */
   readonly partOf?: string;
 }

@@ -15,6 +15,7 @@ import { AREA, FactIndex } from "./FactIndex";
 import { figureOf, type Figure, type Parts } from "./Figure";
 import type { Judgement } from "./Judgement";
 import { flipsOf } from "./flips";
+import { groupMerged } from "./groupMerged";
 import { judgeTarget } from "./judgeTarget";
 import { perOf, rollUpUnits, type RollUp } from "./rollUpUnits";
 import { statusOf } from "./statusOf";
@@ -84,15 +85,16 @@ function evaluateIndicator(context: IndicatorRequest): Attainment[] {
   const { indicator, chosen, names, request } = context;
   const byUnit = chosen?.facts.byUnit ?? new Map<string, Parts>();
   const own = byUnit.get(AREA);
-  const leaves = new Map<string, Parts>();
+  const reporting = new Map<string, Parts>();
   for (const unit of request.units) {
     const parts = byUnit.get(unit.key);
-    if (parts !== undefined && !unit.isTotal && hasResult(parts)) leaves.set(unit.key, parts);
+    if (parts !== undefined && !unit.isTotal && hasResult(parts)) reporting.set(unit.key, parts);
   }
+  const leaves = groupMerged(indicator, reporting, request.units);
   const rollUp = rollUpUnits(indicator, [...leaves.values()], own);
   for (const finding of checkTotals(indicator, rollUp, own)) context.report(finding);
   const area = judgeOne(context, null, rollUp.figure, leaves, rollUp, null);
-  const perUnit = Array.from(byUnit, ([key, parts]) => {
+  const perUnit = Array.from(new Map([...byUnit, ...leaves]), ([key, parts]) => {
     const unit = names.get(key);
     return unit === undefined || !hasResult(parts) ? null : judgeOne(context, unit, figureOf(parts, perOf(indicator)), leaves, null, parts.plan ?? null);
   });

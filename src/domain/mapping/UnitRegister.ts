@@ -10,65 +10,83 @@ export interface ListedUnit extends UnitLabel {
 
 /** The units met so far, in the order they were met; the first spelling is the one shown. */
 export class UnitRegister {
-  readonly #units: (OrgUnit & { readonly within: string | null })[] = [];
+  readonly #units: OrgUnit[] = [];
   readonly #keys = new Set<string>();
 
   constructor(known: readonly OrgUnit[] = []) {
     for (const unit of known) {
       this.#keys.add(unit.key);
-      this.#units.push({ ...unit, within: null });
+      this.#units.push(unit);
     }
   }
 
   /**
-   * Keys of the units a whole list means, in its order. Labels of one list are different units unless they are the same
-   * word for word; units known from other lists are found again, new ones are added.
+   * Keys of the units a whole list means, in its order. Labels of one list are different units unless nothing tells them
+   * apart; units known from other lists are found again, new ones are added.
    */
   meetList(list: readonly ListedUnit[]): string[] {
-    const matches = matchUnits(list, this.#units.map(({ name, within }) => ({ name, within })));
-    const claimed = new Map<number, number>();
-    matches.forEach(({ index }, at) => {
-      if (index !== null && !claimed.has(index)) claimed.set(index, at);
-    });
-    const added = new Map<string, string>();
+    const matches = matchUnits(list, this.#units.map(({ name, within }) => ({ name, within: within ?? null })));
+    const claimed = new Map<number, ListedUnit>();
+    const homonyms = byName(list);
+    const added = new Map<string, { readonly label: ListedUnit; readonly key: string }[]>();
     return list.map((label, at) => {
-      const match = matches[at];
-      const known = match?.index === null || match?.index === undefined ? undefined : this.#units[match.index];
-      if (known !== undefined && (claimed.get(match?.index ?? -1) === at || sameWords(list[claimed.get(match?.index ?? -1) ?? -1], label))) return known.key;
-      const words = wordsOf(label);
-      const key = added.get(words) ?? this.#add(label, list);
-      added.set(words, key);
+      const index = matches[at]?.index ?? null;
+      const known = index === null ? undefined : this.#units[index];
+      if (index !== null && known !== undefined) {
+        const first = claimed.get(index);
+        if (first === undefined) claimed.set(index, label);
+        if (first === undefined || isSame(first, label)) return known.key;
+      }
+      const { bare } = parseOrgUnit(label.name);
+      const namesakes = added.get(bare) ?? [];
+      const again = namesakes.find((other) => isSame(other.label, label));
+      if (again !== undefined) return again.key;
+      const key = this.#add(label, homonyms.get(bare) ?? []);
+      added.set(bare, [...namesakes, { label, key }]);
       return key;
     });
   }
 
   units(): OrgUnit[] {
-    return this.#units.map(({ key, name, isTotal, partOf }) => ({ key, name, isTotal, ...(partOf === undefined ? {} : { partOf }) }));
+    return [...this.#units];
   }
 
-  #add(label: ListedUnit, list: readonly ListedUnit[]): string {
-    const key = this.#freeKey(label, list);
+  #add(label: ListedUnit, namesakes: readonly ListedUnit[]): string {
+    const key = this.#freeKey(label, namesakes);
     this.#keys.add(key);
-    this.#units.push({ key, name: label.name, isTotal: label.isTotal, within: label.within });
+    this.#units.push({ key, name: label.name, isTotal: label.isTotal, ...(label.within === null ? {} : { within: label.within }) });
     return key;
   }
 
   /** The bare name; with type or district where the list, or an earlier one, has another unit of that name. */
-  #freeKey(label: ListedUnit, list: readonly ListedUnit[]): string {
+  #freeKey(label: ListedUnit, namesakes: readonly ListedUnit[]): string {
     const bare = orgUnitKey(label.name);
-    const homonyms = list.filter((other) => orgUnitKey(other.name) === bare && wordsOf(other) !== wordsOf(label));
-    if (homonyms.length === 0 && !this.#keys.has(bare)) return bare;
+    const others = namesakes.filter((other) => !isSame(other, label));
+    if (others.length === 0 && !this.#keys.has(bare)) return bare;
     const { type } = parseOrgUnit(label.name);
     const within = label.within === null ? "" : ` (${parseOrgUnit(label.within).bare})`;
-    const typed = homonyms.some((other) => parseOrgUnit(other.name).type !== type) && type !== null ? `${type} ${bare}` : bare;
-    for (const key of [typed, typed + within, `${type ?? ""} ${bare}${within}`.trim()]) if (!this.#keys.has(key) && (key !== bare || homonyms.length === 0)) return key;
+    const typed = others.some((other) => parseOrgUnit(other.name).type !== type) && type !== null ? `${type} ${bare}` : bare;
+    for (const key of [typed, typed + within, `${type ?? ""} ${bare}${within}`.trim()]) if (!this.#keys.has(key) && (key !== bare || others.length === 0)) return key;
     for (let number = 2; ; number += 1) if (!this.#keys.has(`${bare} #${number}`)) return `${bare} #${number}`;
   }
 }
 
-const wordsOf = ({ name, within }: UnitLabel) => {
-  const { bare, type } = parseOrgUnit(name);
-  return `${type ?? ""}|${bare}|${within === null ? "" : parseOrgUnit(within).bare}`;
-};
+function byName(list: readonly ListedUnit[]): ReadonlyMap<string, ListedUnit[]> {
+  const names = new Map<string, ListedUnit[]>();
+  for (const label of list) {
+    const { bare } = parseOrgUnit(label.name);
+    const known = names.get(bare);
+    if (known === undefined) names.set(bare, [label]);
+    else known.push(label);
+  }
+  return names;
+}
 
-const sameWords = (one: UnitLabel | undefined, other: UnitLabel) => one !== undefined && wordsOf(one) === wordsOf(other);
+/** The same name, and neither type nor district tells the two apart. */
+function isSame(one: UnitLabel, other: UnitLabel): boolean {
+  const [a, b] = [parseOrgUnit(one.name), parseOrgUnit(other.name)];
+  const agree = (x: string | null, y: string | null) => x === null || y === null || x === y;
+  return a.bare === b.bare && agree(a.type, b.type) && agree(districtOf(one), districtOf(other));
+}
+
+const districtOf = ({ within }: UnitLabel) => (within === null ? null : parseOrgUnit(within).bare);

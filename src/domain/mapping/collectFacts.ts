@@ -4,6 +4,7 @@ import { rectAddress } from "../grid/address";
 import type { WorkbookSnapshot } from "../grid/WorkbookSnapshot";
 import type { Indicator, Plan } from "../plan/Plan";
 import type { SourceTable } from "../tables/SourceTable";
+import { applyCrosswalk, readCrosswalk } from "./crosswalk";
 import { factsOfColumn } from "./factsOfColumn";
 import { factsOfRow } from "./factsOfRow";
 import type { Mapping, Match } from "./Mapping";
@@ -45,7 +46,8 @@ export function collectFacts({ plan, tables, snapshot, mapping }: CollectRequest
     }
     collect({ indicator, match, siblings: siblingsOf(match, mapping), table, grid, register, units: units.byRow, add: (fact) => facts.push(fact), report: (finding) => findings.push(finding) });
   }
-  return { facts, units: register.units(), findings };
+  const { units, findings: unclear } = applyCrosswalk(register.units(), readCrosswalk(snapshot));
+  return { facts, units, findings: [...findings, ...unclear] };
 }
 
 const NO_UNITS: TableUnits = { byRow: new Map(), findings: [] };

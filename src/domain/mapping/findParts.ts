@@ -14,6 +14,8 @@ export interface Parts {
 /** Columns further away are another group of the form. */
 const REACH_BEFORE = 6;
 const REACH_AFTER = 3;
+/** One or two rows prove little: then the columns must stand beside the rate. */
+const NEXT_TO = 2;
 
 /** Numerator and denominator of a rate column: by the index row's formula, by arithmetic down the column, by the header's words. */
 export function findParts(rate: Slot, slots: readonly Slot[], indicator: Indicator): Parts | null {
@@ -49,7 +51,8 @@ function byArithmetic(rate: Slot, counts: readonly Slot[], per: number): Parts |
     for (const denominator of counts) {
       if (numerator === denominator) continue;
       const { fits, rows } = quotientFit(rate, numerator, denominator, per);
-      if (rows < 3 || fits < 0.8 * rows) continue;
+      if (rows === 0 || fits < (rows < 3 ? rows : 0.8 * rows)) continue;
+      if (rows < 3 && Math.max(Math.abs(rate.at - numerator.at), Math.abs(rate.at - denominator.at)) > NEXT_TO) continue;
       const together = (numerator.group === rate.group ? 1 : 0) + (denominator.group === rate.group ? 1 : 0);
       const rank = fits / rows + together * 0.3 - 0.01 * (Math.abs(rate.at - numerator.at) + Math.abs(rate.at - denominator.at));
       if (best !== null && rank <= bestRank) continue;
