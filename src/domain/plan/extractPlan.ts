@@ -128,7 +128,7 @@ function mayHoldTargets(body: string): boolean {
 
 /** A line without a figure and without the words that stand for one holds no target; most lines of a plan are such. */
 function mayAim(text: string): boolean {
-  return /\d|kh[oô]|t(?:o(?:à|a\u0300)n b|(?:ấ|ấ|a\u0302\u0301)t c)|:\s*$/iu.test(text);
+  return /\d|kh[oô]|t(?:o(?:à|a\u0300)n b|(?:ấ|ấ|a\u0302\u0301)t c)|m(?:ọ|o\u0323)i |:\s*$/iu.test(text);
 }
 
 interface LineContext {

@@ -85,6 +85,8 @@ function acceptShare(input: AcceptInput): Acceptance | null {
 }
 
 function acceptFraction({ statement: { quantity, isValueFirst }, hasHead, own, behind }: AcceptInput): Acceptance | null {
+  // `2/3 số xã` is a manner of saying most of them, not a count.
+  if (quantity.base !== null && quantity.base <= 4 && quantity.unit.toLowerCase() === "số") return null;
   if (quantity.base === null || quantity.value > quantity.base || quantity.unit === "" || NOT_COUNTED.has(quantity.unit.toLowerCase())) return null;
   return isValueFirst || hasHead || quantity.isAimed || own.length + behind.length > 0 ? sure(0.9, "n/N đơn vị") : sure(0.5, "n/N");
 }

@@ -44,8 +44,9 @@ export function relate(tokens: readonly Token[], before: Quantity, next: Quantit
   const cuts = boundaries(tokens, from, to);
   const last = cuts.at(-1);
   if (last !== undefined && isOnlyCues(tokens, last, to, times)) {
-    if (nounFollows(tokens, next, end, times) || next.kind === "percent") return { kind: "own", at: last };
+    if (nounFollows(tokens, next, end, times) || (next.kind === "percent" && (beforeIsFirst || before.kind !== "percent"))) return { kind: "own", at: last };
   }
+  if (last !== undefined && [",", "và"].includes(tokens[last - 1]?.fold ?? "") && isOnlyCues(tokens, last, to, times) && next.kind === before.kind && next.unit === before.unit && next.kind !== "fraction") return { kind: "same-name" };
   const head = headAt(tokens, cuts, from, to);
   if (head !== null) return { kind: "own", at: head };
   const isPlace = isShareOfPlaces(tokens, before);

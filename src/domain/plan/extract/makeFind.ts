@@ -160,8 +160,11 @@ function baseText(tokens: readonly Token[], compared: number, end: number): stri
   return text || null;
 }
 
-function buildTarget(statement: Statement, tokens: readonly Token[], change: Change | null, judged: Judgement, isRest: boolean): { readonly target: Target; readonly stated: Indicator["statedComparator"]; readonly why: readonly string[] } {
+function buildTarget(statement: Statement, tokens: readonly Token[], saidChange: Change | null, judged: Judgement, isRest: boolean): { readonly target: Target; readonly stated: Indicator["statedComparator"]; readonly why: readonly string[] } {
   const { quantity, inner } = statement;
+  // `tăng thêm 2 cm so với năm 2020` is a change, `có thêm 01 xã` an increment.
+  const since = quantity.isMore ? COMPARED.find(tokens, quantity.end, Math.min(tokens.length, quantity.end + 14)) : -1;
+  const change: Change | null = since >= 0 ? { direction: "up", base: baseText(tokens, since, tokens.length) } : saidChange;
   const effective = effectiveOf(quantity.stated, judged);
   const condition: Condition = { comparator: effective, value: quantity.value };
   const why = quantity.stated === "=" ? [`${judged.because}: ${effective}`] : [];
@@ -172,6 +175,7 @@ function buildTarget(statement: Statement, tokens: readonly Token[], change: Cha
   }
   if (quantity.isMore) {
     if (quantity.kind === "percent" || quantity.kind === "permille") return { target: { form: "relative", change: "up", value: quantity.value, measuredIn: "points", base: null }, stated: "up", why };
+    if (change?.direction === "up" && change.base !== null) return { target: { form: "relative", change: "up", value: quantity.value, measuredIn: "points", base: change.base }, stated: "up", why };
     return { target: { form: "increment", comparator: stated === "=" ? ">=" : stated, value: quantity.value, baseline: null }, stated: stated === "=" ? ">=" : stated, why };
   }
   if (quantity.high !== null) return { target: { form: "band", low: quantity.value, high: quantity.high, includesLow: true, includesHigh: true }, stated: "between", why };

@@ -59,7 +59,7 @@ function whyNotUnit(tokens: readonly Token[], at: number, from: number, end: num
     if (PEOPLE.find(tokens, Math.max(from, at - 5), at) >= 0) return "age";
     return WINDOWS.endsAt(tokens, at, from) >= 0 || isRangeEnd ? "window" : "label-count";
   }
-  if (MEASURES.matchAt(tokens, unit, end) > 0) return MEASURED.find(tokens, Math.max(from, at - 16), at) >= 0 && tokens[at - 1]?.fold !== "(" ? null : "definition";
+  if (MEASURES.matchAt(tokens, unit, end) > 0) return MEASURED.find(tokens, Math.max(0, at - 24), at) >= 0 && tokens[at - 1]?.fold !== "(" ? null : "definition";
   if (tokens[at - 1]?.fold === "x" && tokens[unit]?.kind === "word") return "dose";
   return null;
 }

@@ -93,8 +93,17 @@ function placeOf(lines: readonly string[]): string | null {
   return null;
 }
 
+const OFFICES = ["Sở Y tế", "Trung tâm Y tế", "Trung tâm Kiểm soát bệnh tật", "Chi cục Dân số - KHHGĐ", "Chi cục Dân số", "Chi cục An toàn vệ sinh thực phẩm", "Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Bệnh viện Đa khoa", "Bệnh viện", "Phòng Y tế", "Trạm Y tế", "Ban chỉ đạo", "Sở Giáo dục và Đào tạo"];
+const LEVELS = /^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|khu vực)\s+/u;
+
+/** `TRUNG TÂM Y TẾ HUYỆN AN LẠC` as it is written in a sentence: `Trung tâm Y tế huyện An Lạc`. */
 function sentenceCase(text: string): string {
-  return text.toLowerCase().replace(/(^|\s)(\p{L})(?=\p{L}*)/gu, (_, space: string, letter: string, offset: number) => space + (offset === 0 || !/^(?:y tế|nhân dân)/u.test(text.toLowerCase().slice(offset + space.length)) ? letter.toUpperCase() : letter)).replace(/\bY Tế\b/gu, "Y tế").replace(/Ubnd/gu, "UBND");
+  const lower = text.toLowerCase();
+  const office = OFFICES.find((name) => lower.startsWith(name.toLowerCase()));
+  const rest = office === undefined ? lower : lower.slice(office.length).trim();
+  const level = LEVELS.exec(rest)?.[1];
+  const place = (level === undefined ? rest : rest.slice(level.length).trim()).replace(/(^|[\s-])(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+  return [office, level, place].filter(Boolean).join(" ");
 }
 
 function readLevel(issuer: string, title: string, number: string | null): AdministrativeLevel {

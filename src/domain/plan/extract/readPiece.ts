@@ -160,7 +160,7 @@ function statements(tokens: readonly Token[], quantities: readonly Quantity[], t
     group.forEach((one, place) => {
       const own = isFirst ? tokens.length : stop;
       result.push({
-        quantity: withUnitOf(one, group),
+        quantity: { ...withUnitOf(one, group), isMore: one.isMore || (quantity.isMore && place > 0) },
         before: [start, Math.min(...group.map((each) => each.start))],
         after: [place === group.length - 1 ? one.end : one.end, Math.min(stop, own)],
         isValueFirst: isFirst,

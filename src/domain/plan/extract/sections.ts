@@ -66,6 +66,6 @@ export function isHeading(line: string, start: LineStart): boolean {
   if (start.kind === "roman") return true;
   const letters = text.replace(/[^\p{L}]/gu, "");
   if (letters.length >= 4 && letters === letters.toUpperCase() && start.kind !== "bullet") return true;
-  if (start.kind === "number" || start.kind === "letter" || start.kind === "label") return text.length <= 110 && !/[.;]\s+\p{Lu}/u.test(text) && !text.endsWith(";");
+  if (start.kind === "number" || start.kind === "letter" || start.kind === "label") return text.length <= 110 && !(text.endsWith(".") && text.split(/\s+/u).length > (sectionKind(text) === null ? 6 : 13)) && !/[.;]\s+\p{Lu}/u.test(text) && !text.endsWith(";");
   return text.length <= 70 && /:$|^\*\*|\*\*$/u.test(line.trim()) && sectionKind(text) !== null;
 }

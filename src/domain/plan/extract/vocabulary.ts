@@ -52,7 +52,7 @@ export const HEADS = new WordSet([
 /** Heads of a share or a rate. */
 export const SHARE_HEADS = new WordSet(["tỷ lệ", "tỷ suất", "tỷ số", "tỉ trọng", "tổng tỷ suất", "TL", "bao phủ", "độ bao phủ", "mức giảm", "mức tăng", "tốc độ", "công suất", "mức hài lòng", "chỉ số"]);
 /** Heads that count or measure one thing; a share has none of them. */
-export const COUNT_HEADS = new WordSet(["số", "số lượng", "tổng số", "số lượt", "tổng số lượt", "tuổi thọ", "chiều cao", "cân nặng", "chỉ số", "điểm", "mức", "số con", "quy mô", "tần suất", "mật độ", "công suất", "thời gian", "lượng", "diện tích", "tuổi", "dân số", "doanh thu", "sản lượng"]);
+export const COUNT_HEADS = new WordSet(["số", "số lượng", "tổng số", "số lượt", "tổng số lượt", "tuổi thọ", "chiều cao", "cân nặng", "chỉ số", "điểm", "mức", "số con", "quy mô", "tần suất", "mật độ", "công suất", "thời gian", "lượng", "diện tích", "tuổi", "dân số", "doanh thu", "sản lượng", "tổng tỷ suất", "tỷ suất", "mức sinh", "mức tiêu thụ"]);
 /** Of these, the ones whose bare figure (without a unit) is still a measure. */
 export const MEASURES = new WordSet([
   "tỷ số", "tỷ suất", "tổng tỷ suất", "số", "số lượng", "tổng số", "số lượt", "tuổi thọ", "chiều cao", "cân nặng", "chỉ số", "điểm", "mức sinh", "số con", "quy mô", "dân số", "tần suất", "mật độ", "công suất", "hệ số", "thời gian", "lượng", "mức tiêu thụ", "tỷ lệ", "diện tích", "tốc độ",
@@ -84,7 +84,7 @@ export const GOOD_DEEDS = new WordSet([
 ]);
 
 /** Figures that are good neither above nor below. */
-export const EXACT_HEADS = new WordSet(["tổng tỷ suất sinh", "mức sinh", "mức sinh thay thế", "số con trung bình", "số con"]);
+export const EXACT_HEADS = new WordSet(["tổng tỷ suất sinh", "mức sinh", "mức sinh thay thế", "số con trung bình", "số con", "quy mô dân số"]);
 
 /** Units of measure that are counted; the longest match is the unit. */
 export const UNIT_NOUNS = new WordSet([
