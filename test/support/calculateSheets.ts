@@ -17,8 +17,11 @@ export interface CalculatedCell {
   readonly calculated: string | number | boolean | { readonly error: string };
 }
 
-/** Every formula of the planned sheets as a real engine calculates it over the source sheets, beside its cached value. */
-export async function calculateSheets(plans: readonly SheetPlan[], sources: WorkbookSnapshot): Promise<readonly CalculatedCell[]> {
+/**
+ * Every formula of the planned sheets as a real engine calculates it over the source sheets, beside its cached value.
+ * `change` is what a user does to the workbook afterwards; source sheets are numbered from 1 in the engine.
+ */
+export async function calculateSheets(plans: readonly SheetPlan[], sources: WorkbookSnapshot, change: (engine: Engine) => void = () => undefined): Promise<readonly CalculatedCell[]> {
   await loadEngine(readFileSync(createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm")));
   const engine = newEngine();
   const sheets = [...sources.sheets.map((sheet) => sheet.name), ...plans.map((plan) => plan.name)];
@@ -48,6 +51,7 @@ export async function calculateSheets(plans: readonly SheetPlan[], sources: Work
   formulas.forEach((cell, index) => {
     if (typeof cell.cached === "number") engine.setUserInput(0, index + 1, 1, `=${quoteSheet(cell.name)}!${cellAddress(cell.row, cell.column)}&""`);
   });
+  change(engine);
   engine.resumeEvaluation();
   engine.evaluate();
   return formulas.map((cell, index) => ({ sheet: cell.name, address: cellAddress(cell.row, cell.column), formula: cell.formula, cached: cell.cached, calculated: read(engine, cell, index) }));

@@ -156,8 +156,7 @@ function layoutFigure(draft: SheetDraft, context: ReportContext, geometry: ByUni
   const status = inCell && statusFormula(inCell, attainment, cuts, (one) => STATUS_SYMBOLS[one]);
   draft.value(row, column, live?.actual.formula ?? null, attainment.actual ?? "", style, figureFormat(attainment));
   draft.value(row, column + 1, status, symbol, symbolStyle);
-  const [fact] = attainment.facts;
-  const place = linked && fact ? refs.place(fact) : null;
+  const place = linked ? refs.place(attainment.facts) : null;
   if (place) draft.link(row, column, place, word("openFact"));
 }
 

@@ -99,10 +99,11 @@ export class FactRefs {
     return row === null ? null : absoluteCell(this.sheet, row, COLUMN[column]);
   }
 
-  /** Target of a hyperlink to the fact's line. */
-  place(fact: Fact): string | null {
-    const row = this.row(fact);
-    return row === null ? null : sheetCell(this.sheet, row, COLUMN.figure);
+  /** Target of a hyperlink to the line of one of these facts: the rate itself, else the topmost, in whatever order they come. */
+  place(facts: readonly Fact[]): string | null {
+    const values = facts.filter((fact) => fact.part === "value");
+    const rows = (values.length > 0 ? values : facts).flatMap((fact) => this.row(fact) ?? []);
+    return rows.length === 0 ? null : sheetCell(this.sheet, Math.min(...rows), COLUMN.figure);
   }
 
   /**

@@ -84,8 +84,7 @@ function layoutPeriods(draft: SheetDraft, { index, refs, word }: ReportContext, 
     }
     const live = liveFigure(attainment, refs);
     draft.value(row, column, live?.actual.formula ?? null, attainment.actual ?? "", "body.number", figureFormat(attainment));
-    const [fact] = attainment.facts;
-    const place = fact ? refs.place(fact) : null;
+    const place = refs.place(attainment.facts);
     if (place) draft.link(row, column, place, word("openFact"));
   });
 }

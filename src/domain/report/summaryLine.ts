@@ -98,8 +98,7 @@ function layoutFigures(draft: SheetDraft, context: ReportContext, attainment: At
   const drift = then === null ? `IF(${cells.actual}="",0,1)` : `IF(${cells.actual}="",1,IF(ABS(${cells.actual}-${String(then)})<0.000001,0,1))`;
   draft.formula(row, SUMMARY.drift, drift, 0, "note");
 
-  const [fact] = attainment.facts;
-  const place = fact ? refs.place(fact) : null;
+  const place = refs.place(attainment.facts);
   if (place) draft.link(row, SUMMARY.actual, place, word("openFact"));
 }
 

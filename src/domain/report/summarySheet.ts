@@ -4,6 +4,7 @@ import { parentAuthority, placeAndDate, placeOf, summaryTitle } from "./administ
 import { layoutAttention } from "./attentionList";
 import { bestAndWorst } from "./bestAndWorst";
 import { TILE_COLUMNS, tileStatuses } from "./countTiles";
+import { frozenStamp } from "./frozenStamp";
 import { HEADLINE_NAMES, headline } from "./headline";
 import { textLiteral } from "./linkFormula";
 import type { Causes } from "./narrative";
@@ -69,7 +70,7 @@ function layoutHeading(draft: SheetDraft, context: ReportContext): void {
     draft.merge({ top: row, bottom: row, ...span });
   }
   draft.height(3, 8);
-  if (input.mode === "frozen") draft.text(ROW.banner, 0, `${word("frozenStamp")} · ${input.readAt}`, "banner");
+  if (input.mode === "frozen") draft.text(ROW.banner, 0, frozenStamp(input.facts, input.readAt, language), "banner");
   else {
     const lost = refs.lostCount([word("linkLost"), word("linkMoved"), word("sourceError")]);
     const broken = refs.lostNow;

@@ -109,8 +109,7 @@ function layoutLine(draft: SheetDraft, context: ReportContext, attainment: Attai
   draft.value(row, COLUMN.needed, needed === null || now === null ? null : `IF(${actualCell}="","",IF(ABS(${actualCell}-${String(now)})<0.000001,${String(needed)},""))`, needed ?? "", "body.number", neededFormat(attainment, input.language));
   draft.text(row, COLUMN.responsible, indicator.responsible.join("; "), "body.wrap");
   draft.text(row, COLUMN.key, unmetKey(attainment), "note");
-  const [fact] = attainment.facts;
-  const place = fact ? refs.place(fact) : null;
+  const place = refs.place(attainment.facts);
   if (place) draft.link(row, COLUMN.actual, place, word("openFact"));
 }
 
