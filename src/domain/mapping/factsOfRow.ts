@@ -2,18 +2,17 @@ import type { SourceColumn } from "../tables/SourceTable";
 import { columnPeriod } from "./factsOfColumn";
 import { factsOfLongList } from "./factsOfLongList";
 import { figureAt, marksOf, PART_OF, sourceCell, type FactSource } from "./FactSource";
-import { isGrandTotal } from "./isGrandTotal";
 import { longColumns } from "./longColumns";
 import { labelText } from "./tableLines";
 import { rateScale } from "./rateScale";
-import { unitOfColumn } from "./unitOfColumn";
+import { unitsOfColumns } from "./unitsOfColumns";
 
 /** Indicators as rows: one fact per value column; a column headed by a unit is that unit's, others are the whole area's. */
 export function factsOfRow(source: FactSource): void {
   const { indicator, match, table, grid, register } = source;
   const long = table.orientation === "indicators-as-rows" ? null : longColumns(table, grid);
   if (long !== null) return factsOfLongList(source, long);
-  const units = unitsOfColumns(table.columns.filter((column) => match.columns.includes(column.column)), register);
+  const units = keysOfColumns(table.columns.filter((column) => match.columns.includes(column.column)), register);
   for (const row of match.rows ?? []) {
     for (const number of match.columns) {
       const column = table.columns.find((each) => each.column === number);
@@ -29,11 +28,13 @@ export function factsOfRow(source: FactSource): void {
 }
 
 /** Keys of the units that head value columns; columns without one are the whole area's. */
-function unitsOfColumns(columns: readonly SourceColumn[], register: FactSource["register"]): ReadonlyMap<number, string> {
-  const named = columns.flatMap((column) => {
-    const name = unitOfColumn(column);
-    return name === null || isGrandTotal(name) ? [] : [{ column: column.column, name }];
-  });
-  const keys = register.meetList(named.map(({ name }) => ({ name, within: null, isTotal: false })));
-  return new Map(named.flatMap(({ column }, at) => (keys[at] === undefined ? [] : [[column, keys[at]] as const])));
+function keysOfColumns(columns: readonly SourceColumn[], register: FactSource["register"]): ReadonlyMap<number, string> {
+  const named = [...unitsOfColumns(columns)];
+  const distinct = [...new Set(named.map(([, name]) => name))];
+  const keys = register.meetList(distinct.map((name) => ({ name, within: null, isTotal: false })));
+  const keyOf = new Map(distinct.map((name, at) => [name, keys[at]]));
+  return new Map(named.flatMap(([column, name]) => {
+    const key = keyOf.get(name);
+    return key === undefined ? [] : [[column, key] as const];
+  }));
 }

@@ -89,15 +89,24 @@ function longSlots(table: SourceTable, grid: Grid, long: LongColumns, vocabulary
 function parentLabels(table: SourceTable, grid: Grid): ReadonlyMap<number, string> {
   const parents = new Map<number, string>();
   if (table.bodyRows === null || table.labelColumn === null) return parents;
-  let head: string | undefined;
+  const above: { readonly indent: number; readonly label: string }[] = [];
   for (let row = table.bodyRows[0]; row <= table.bodyRows[1]; row += 1) {
     const raw = cellAt(grid, row, table.labelColumn);
     if (typeof raw !== "string" || raw.trim() === "") continue;
-    const isChild = /^\s*[-+–•*]|^\s{2,}|^\s*(?:trong đó|tr\.?đ)/iu.test(raw);
-    if (isChild && head !== undefined) parents.set(row, head);
-    else head = labelText(table, grid, row);
+    const indent = indentOf(raw);
+    while (above.length > 0 && (above[above.length - 1]?.indent ?? 0) >= indent) above.pop();
+    const parent = above[above.length - 1];
+    if (parent !== undefined) parents.set(row, parent.label);
+    above.push({ indent, label: labelText(table, grid, row) });
   }
   return parents;
+}
+
+/** Depth by leading spaces, then by a dash, then by a plus or `trong đó`. */
+function indentOf(label: string): number {
+  const spaces = /^[\s\u00a0]*/u.exec(label)?.[0].length ?? 0;
+  const text = label.trimStart();
+  return spaces * 4 + (/^[+•*]/u.test(text) ? 3 : /^[-–]/u.test(text) ? 2 : /^(?:trong đó|tr\.?đ)/iu.test(text) ? 1 : 0);
 }
 
 function slotRole(header: HeaderText, role: ColumnRole): Slot["role"] {
