@@ -32,6 +32,15 @@ function resolveTarget(from: string, target: string): string {
   return steps.join("/");
 }
 
+/** A part's path as another part names it; relative, as Excel writes it. @example relativeTarget("xl/worksheets/sheet1.xml", "xl/tables/table1.xml") === "../tables/table1.xml" */
+function relativeTarget(from: string, target: string): string {
+  const source = folderOf(from).split("/").filter(Boolean);
+  const steps = target.split("/");
+  let shared = 0;
+  while (shared < source.length && source[shared] === steps[shared]) shared += 1;
+  return [...source.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
+}
+
 function relationsPath(path: string): string {
   const folder = folderOf(path);
   return `${folder}_rels/${path.slice(folder.length)}.rels`;
@@ -99,7 +108,7 @@ export class PackageDraft {
     const rows = relations.map(({ id, type, target, external }) =>
       external
         ? `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}" TargetMode="External"/>`
-        : `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="/${escapeAttribute(target)}"/>`,
+        : `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(relativeTarget(path, target))}"/>`,
     );
     this.write(relsPath, `<Relationships xmlns="${RELATIONS_NAMESPACE}">${rows.join("")}</Relationships>`);
   }
@@ -116,7 +125,7 @@ export class PackageDraft {
       const text = this.text(relsPath);
       const root = scanXml(text);
       const tag = root.children[0]?.tag ?? "Relationship";
-      const row = `<${tag} Id="${id}" Type="${escapeAttribute(type)}" Target="/${escapeAttribute(target)}"/>`;
+      const row = `<${tag} Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(relativeTarget(path, target))}"/>`;
       this.write(relsPath, text.slice(0, root.innerEnd) + row + text.slice(root.innerEnd));
     }
     return id;
