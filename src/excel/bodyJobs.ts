@@ -39,7 +39,10 @@ export function bodyJobs(target: Target, idOf: (kind: SheetKind) => string): rea
 
 /** Tables become plain cells: deleting them would take their cells along. */
 function clearLooks({ sheet, isNew, tables, charts }: Target): void {
-  if (isNew) return;
+  if (isNew) {
+    sheet.getRange("A1").clear("Formats"); // the looks of "being updated"
+    return;
+  }
   for (const table of tables) table.convertToRange();
   for (const chart of charts) chart.delete();
   const all = sheet.getRange();
