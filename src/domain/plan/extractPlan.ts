@@ -158,7 +158,7 @@ function readLine(line: LogicalLine, tokenizer: Tokenizer, context: LineContext)
     }
     const isLaw = ["căn"].includes(piece.tokens[0]?.fold ?? "") && piece.tokens[1]?.fold === "cứ" && !piece.tokens.some((token) => token.kind === "percent");
     if (isLaw) continue;
-    const reading = readPiece(piece, { head, planFrom: context.planFrom, isPastSentence, isAim: context.section === "aims" || context.section === "other", isAfterEvent, isFinance: context.section === "finance" });
+    const reading = readPiece(piece, { head, planFrom: context.planFrom, isPastSentence, isAim: context.section === "aims", isAfterEvent, isFinance: context.section === "finance" });
     finds.push(...reading.finds);
     if (piece.parent === null) {
       head = reading.head;

@@ -80,7 +80,7 @@ describe("structure", () => {
     });
     expect(plan.issuer).toContain("Sở Y tế");
     expect(plan.indicators).toHaveLength(1);
-    expect(plan.commitments[0]).toMatchObject({ responsible: ["Phòng Nghiệp vụ Y"], line: 17 });
+    expect(plan.commitments[0]).toMatchObject({ responsible: ["Phòng Nghiệp vụ Y"], line: 18 });
     expect(plan.milestones[0]).toMatchObject({ kind: "mid-review", date: "2024-07-31" });
     expect(plan.rules?.find((rule) => rule.kind === "reporting")).toMatchObject({ every: "quarter", responsible: ["Trung tâm Y tế các huyện"] });
   });

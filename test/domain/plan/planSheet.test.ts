@@ -1,4 +1,5 @@
 import { BUILT_IN_PLANS, builtInPlan } from "../../../src/domain/catalogue";
+import { gridOf } from "../../../src/domain/grid/Grid";
 import { cellAddress } from "../../../src/domain/grid/address";
 import { parsePlanSheet } from "../../../src/domain/plan/parsePlanSheet";
 import type { Plan } from "../../../src/domain/plan/Plan";
@@ -109,6 +110,33 @@ describe("Kế hoạch", () => {
     const moved = sheet.grid.cells.map((row, index) => (index < top || index > top + 31 ? row : [...row.slice(0, 2), ...row.slice(2, 32).reverse()]));
     const blank = [...moved.slice(0, top + 4), [], ...moved.slice(top + 4)];
     expect(parsePlanSheet({ ...sheet, grid: { ...sheet.grid, cells: blank, formats: null } }).plan).toEqual(thieuHoa);
+  });
+
+  test("a sheet that somebody typed in their own form is read too", () => {
+    const cells = [
+      ["KẾ HOẠCH Y TẾ NĂM 2024"],
+      ["STT", "Chỉ tiêu", "ĐVT", "Mục tiêu", "Ghi chú"],
+      [1, "Tỷ lệ dân số tham gia bảo hiểm y tế", "%", "≥ 95", null],
+      [2, "Tỷ suất tử vong trẻ em dưới 5 tuổi", "‰", 17.5, null],
+      [3, "Tỷ lệ trẻ được tiêm chủng đầy đủ", null, 0.965, null],
+      [4, "Số giường bệnh kế hoạch", "giường", 1250, null],
+    ];
+    const formats = cells.map((row) => row.map((cell) => (cell === 0.965 ? "0.0%" : "General")));
+    const { plan, register } = parsePlanSheet({ id: "7", name: "Kế hoạch", visible: true, isProtected: false, stamp: null, grid: gridOf(cells, { formats }) });
+    expect(register).toEqual([]);
+    expect(plan?.period).toEqual({ from: "2024-01-01", to: "2024-12-31" });
+    expect(plan?.indicators.map((one) => [one.line, one.unit, one.target])).toEqual([
+      [3, "%", { form: "threshold", comparator: ">=", value: 95 }],
+      [4, "‰", { form: "threshold", comparator: "<=", value: 17.5 }],
+      [5, "%", { form: "threshold", comparator: ">=", value: 96.5 }],
+      [6, "giường", { form: "threshold", comparator: ">=", value: 1250 }],
+    ]);
+  });
+
+  test("a sheet without targets says so", () => {
+    const { plan, findings } = parsePlanSheet({ id: "7", name: "Kế hoạch", visible: true, isProtected: false, stamp: null, grid: gridOf([["Ghi chú", "việc cần làm"]]) });
+    expect(plan).toBeNull();
+    expect(findings.map((finding) => finding.code)).toEqual(["plan.noTargets"]);
   });
 
   test("every column has a note and every closed list a choice", () => {

@@ -114,14 +114,15 @@ function acceptCount(input: AcceptInput): Acceptance | null {
   const known = quantity.kind === "count";
   const measure = startsWithCount(own) || startsWithCount(label);
   if (measure && known) return sure(quantity.isAimed ? 0.92 : 0.82, "tên đếm đứng trước con số");
-  if (known && input.countedIn === quantity.unit && own.length > 0) return sure(0.8, "cùng danh sách với số đếm trước");
+  if (known && input.countedIn === quantity.unit) return sure(0.8, "cùng danh sách với số đếm trước");
   if (quantity.isMore) return sure(known ? 0.88 : 0.6, "có thêm");
   if (isChange) return sure(0.7, "mức tăng, giảm");
   const isStrict = quantity.stated !== "=" && !quantity.isFrom;
   if (isStrict && !isDefinition(input)) return sure(known ? 0.82 : 0.55, "có từ so sánh");
   if (!known || isDefinition(input)) return null;
   if (quantity.unit === "tiêu chí" && REACHING.find(tokens, Math.max(statement.before[0], quantity.start - 4), quantity.at) >= 0) return { confidence: 0.65, ambiguous: true, reasons: ["thực hiện các tiêu chí"] };
-  const isReached = REACHING.endsAt(tokens, quantity.at, statement.before[0]) >= 0 || isWished(tokens, statement.before[0], quantity.at);
+  if (context.isAim && label.length > 0 && own.length === 0) return sure(0.7, "số đếm sau dấu hai chấm");
+  const isReached = REACHING.endsAt(tokens, quantity.at, statement.before[0]) >= 0 || REACHING.endsAt(tokens, quantity.start, statement.before[0]) >= 0 || isWished(tokens, statement.before[0], quantity.at);
   if (isReached) return sure(context.isAim ? 0.7 : 0.5, "số lượng phải làm");
   if (context.isAim && own.length > 0 && SERVED.has(quantity.unit.toLowerCase())) return sure(0.62, "số người, số hộ được phục vụ");
   return context.isAim && statement.isValueFirst ? sure(0.5, "số lượng") : null;
@@ -148,6 +149,8 @@ function isDefinition({ tokens, statement }: AcceptInput): boolean {
   const verb = tokens[quantity.end];
   if (["mắc", "bị", "chết"].includes(verb?.fold ?? "")) return true;
   if (!["có", "với", "từ", "gồm", "cách"].includes(before)) return false;
+  // `Có từ 02 sáng kiến …` has no subject that it could describe.
+  if (before === "có" && quantity.start - 1 <= statement.before[0]) return false;
   if (before === "từ" || before === "gồm" || before === "cách") return true;
   // A further verb behind the noun means the clause goes on: the count only describes its subject.
   for (let index = quantity.end; index < Math.min(after[1], quantity.end + 8); index += 1) if (["phải", "thì", "được", "đều"].includes(tokens[index]?.fold ?? "")) return true;

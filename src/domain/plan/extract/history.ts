@@ -4,7 +4,7 @@ import { WordSet } from "./WordSet";
 
 const PAST = new WordSet([
   "đã đạt", "đã có", "đã được", "đã giảm", "đã tăng", "đã triển khai", "đã thực hiện", "đã tổ chức", "đạt được kết quả", "kết quả đạt được", "năm trước đạt", "trong năm qua", "năm qua", "những năm qua", "thời gian qua", "trong thời gian qua", "đến nay", "tính đến nay", "hiện nay", "hiện tại", "hiện có", "hiện đạt", "tính đến", "năm ngoái", "cùng kỳ", "trước đây", "giai đoạn trước",
-  "theo kết quả điều tra", "theo điều tra", "kết quả điều tra", "theo thống kê", "theo số liệu", "theo báo cáo", "số liệu", "kết quả khảo sát", "kết quả thực hiện", "ghi nhận", "ước tính", "vẫn còn", "còn cao", "còn thấp", "mới đạt", "chỉ đạt", "mới chỉ", "đạt và vượt kế hoạch", "đạt và vượt chỉ tiêu", "so với kế hoạch đạt",
+  "theo kết quả điều tra", "theo điều tra", "kết quả điều tra", "theo thống kê", "theo số liệu", "theo báo cáo", "số liệu", "cho biết", "trong khi", "lên tới", "thực tế", "kết quả khảo sát", "kết quả thực hiện", "ghi nhận", "ước tính", "vẫn còn", "còn cao", "còn thấp", "mới đạt", "chỉ đạt", "mới chỉ", "đạt và vượt kế hoạch", "đạt và vượt chỉ tiêu", "so với kế hoạch đạt",
 ]);
 const WISH = new WordSet(["phấn đấu", "phần đấu", "phấn đầu", "mục tiêu là", "mục tiêu đến", "đặt mục tiêu", "quyết tâm", "cam kết", "dự kiến", "sẽ", "cần đạt", "phải đạt"]);
 

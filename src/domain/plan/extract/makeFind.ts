@@ -2,7 +2,7 @@ import { unitBase } from "../unitBase";
 import type { Comparator, Condition, Target } from "../Target";
 import type { Indicator } from "../Plan";
 import { accept } from "./accept";
-import type { TimeMention } from "./deadline";
+import { timeMentions, type TimeMention } from "./deadline";
 import { judgeDirection, type Judgement } from "./direction";
 import type { Find } from "./Find";
 import { placeNoun } from "./gaps";
@@ -36,7 +36,8 @@ export function makeFind(input: FindInput): Find | null {
   const { quantity, before, after, isValueFirst } = statement;
   const beforeFrom = colon >= before[0] && colon < before[1] ? colon + 1 : before[0];
   const own = nameTokens(tokens, beforeFrom, before[1], times);
-  const label = colon >= before[0] && colon < before[1] ? nameTokens(tokens, before[0], colon, times) : (input.head ?? []);
+  const ownLabel = colon >= before[0] && colon < before[1] ? nameTokens(tokens, before[0], colon, times) : [];
+  const label = ownLabel.length > 0 ? ownLabel : nameTokens(input.head ?? [], 0, input.head?.length ?? 0, timeMentions(input.head ?? []));
   const isShare = quantity.kind === "percent" || quantity.kind === "permille";
   const labelIsShare = SHARE_HEADS.find(label, 0, label.length) >= 0;
   // `Tỷ lệ trẻ suy dinh dưỡng: cân nặng/tuổi là 6,4 %`: weight is no share; the head before the colon is meant.

@@ -2,7 +2,7 @@ import type { Token } from "./tokenize";
 import { WordSet } from "./WordSet";
 
 /** Why a number of the text is not a figure that could be aimed at. */
-export type Negative = "date" | "document" | "label" | "age" | "window" | "dose" | "phone" | "code" | "name" | "footnote" | "money" | "definition" | "label-count";
+export type Negative = "date" | "document" | "label" | "age" | "window" | "dose" | "phone" | "code" | "name" | "footnote" | "money" | "definition" | "base" | "label-count";
 
 /** Words before a number that make it a name, an ordinal or a reference. */
 const ORDINALS = new WordSet([
@@ -32,6 +32,7 @@ export function whyNotFigure(tokens: readonly Token[], at: number, from: number,
   if (before?.fold === "[" && after?.fold === "]") return "footnote";
   const isMeasured = after?.kind === "percent" || ["phần"].includes(after?.fold ?? "");
   if (after?.kind === "word" && after.start === token.end && ["tr", "trđ", "đ"].includes(after.fold)) return "money";
+  if (isUnitBase(tokens, at)) return "base";
   if (before?.kind === "mark" && "-/.".includes(before.fold) && isNameDash(tokens, at)) return "name";
   if (after?.fold === "/" && isDocumentCode(tokens, at + 2)) return "document";
   if (after?.fold === "-" && tokens[at + 2]?.kind === "word" && isDocumentCode(tokens, at + 2) && after.start === token.end) return "document";
@@ -62,6 +63,17 @@ function whyNotUnit(tokens: readonly Token[], at: number, from: number, end: num
   if (MEASURES.matchAt(tokens, unit, end) > 0) return MEASURED.find(tokens, Math.max(0, at - 24), at) >= 0 && tokens[at - 1]?.fold !== "(" ? null : "definition";
   if (tokens[at - 1]?.fold === "x" && tokens[unit]?.kind === "word") return "dose";
   return null;
+}
+
+const BASES: ReadonlySet<number> = new Set([100, 1_000, 10_000, 100_000, 1_000_000]);
+const COUNTED_ON: ReadonlySet<string> = new Set(["dân", "người", "trẻ", "ca", "phụ", "bé", "bà", "lao", "hộ", "học"]);
+
+/** `số giường bệnh/10.000 dân`, `số bác sĩ trên 10.000 dân đạt 12`: part of the name. */
+function isUnitBase(tokens: readonly Token[], at: number): boolean {
+  const [noun, sign] = [tokens[at - 2], tokens[at - 1]];
+  if (!BASES.has(tokens[at]?.value ?? 0) || !COUNTED_ON.has(tokens[at + 1]?.fold ?? "") || noun?.kind !== "word") return false;
+  if (sign?.fold === "/") return true;
+  return sign?.fold === "trên" && !["đạt", "có", "cho", "là", "với", "từ", "lên", "phục", "khám", "được", "phấn", "đấu"].includes(noun.fold) && ["đạt", "là", "từ", "tối", "dưới", "trên", "không", "còn", "ít", ":"].some((word) => tokens.slice(at + 2, at + 6).some((token) => token.fold === word));
 }
 
 function isDate(tokens: readonly Token[], at: number): boolean {

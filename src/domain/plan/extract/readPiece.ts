@@ -1,3 +1,4 @@
+import { STAND_BEHIND } from "./accept";
 import { timeMentions, type TimeMention } from "./deadline";
 import { everyUnit } from "./everyUnit";
 import type { Find } from "./Find";
@@ -63,13 +64,13 @@ export function readPiece(piece: Piece, context: PieceContext): PieceReading {
   let countedIn: string | null = null;
   let isPastPart = context.isPastSentence || piece.parent !== null && quantities.length > 0 && isPast([...piece.parent, ...tokens], piece.parent.length + (quantities[0]?.start ?? 0), times, null) ;
   for (const statement of statements(tokens, quantities, times)) {
-    const past = isPast(tokens, statement.quantity.start, times, context.planFrom);
+    const past = isPast(tokens, statement.quantity.start, times, context.planFrom) || isDone(tokens, statement);
     if (past) isPastPart = true;
     else if (isPastPart && isWished(tokens, statement, times, context.planFrom)) isPastPart = false;
     if (isPastPart) continue;
     const find = makeFind({ tokens, times, statement, colon, head, parent: piece.parent, context, countedIn });
     if (find) finds.push(find);
-    if (find && statement.quantity.kind === "count" && find.confidence >= 0.8) countedIn = find.unit;
+    if (find && statement.quantity.kind === "count" && find.confidence >= STAND_BEHIND) countedIn = find.unit;
   }
   if (!isPastPart) finds.push(...readWholes(tokens, quantities, context));
   return { finds, lastEvent: events.length > 0, head: finds.length > 0 || piece.announces ? head : context.head, isPast: isPastPart };
@@ -88,6 +89,7 @@ function figures(tokens: readonly Token[], times: readonly TimeMention[]): reado
     if (compared >= 0 && index > compared && ["năm", "cùng", "trước", "giai", "quý", "tháng"].includes(token.fold)) compared = -1;
     if (token.kind === "mark" && (token.fold === "," || token.fold === ":")) compared = -1;
     if (token.kind !== "number" || times.some((mention) => mention.start <= index && index < mention.end)) continue;
+    if (compared >= 0 && index - compared > 5) compared = -1;
     if (compared >= 0 || whyNotFigure(tokens, index, from, tokens.length) !== null) continue;
     const quantity = readQuantity(tokens, index, from, tokens.length);
     if (quantity === null) continue;
@@ -190,6 +192,14 @@ function withUnitOf(quantity: Quantity, group: readonly Quantity[]): Quantity {
   if (quantity.kind !== "bare") return quantity;
   const measured = group.find((one) => one.kind !== "bare");
   return measured ? { ...quantity, kind: measured.kind, unit: measured.unit, base: measured.base, period: measured.period } : quantity;
+}
+
+const KEEPING: ReadonlySet<string> = new Set(["duy", "giữ", "phấn", "tiếp", "bảo", "đảm", "củng", "nâng", "hoàn"]);
+
+/** `hơn 80% người dân đã có thẻ` tells; `duy trì 100% xã đã đạt chuẩn` asks. */
+function isDone(tokens: readonly Token[], { quantity, before, after }: Statement): boolean {
+  const said = tokens.slice(quantity.end, Math.min(after[1], quantity.end + 16)).findIndex((token) => token.fold === "đã");
+  return said >= 0 && !tokens.slice(before[0], quantity.start).some((token) => KEEPING.has(token.fold));
 }
 
 /** A word of aiming or a year of the plan at the figure ends a sentence's look back. */

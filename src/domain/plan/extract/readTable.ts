@@ -35,8 +35,9 @@ export interface RowFind {
 
 const NAME = /^(?:tên )?(?:các )?(?:chỉ tiêu|chỉ số|nội dung|mục tiêu|tiêu chí|danh mục|diễn giải|tên chỉ|hoạt động|chỉ báo)/u;
 const UNIT = /^(?:đơn vị(?: tính)?|đvt|đv tính|đơn vị đo|đvị)$/u;
-const AIM = /mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|^kh(?: |$)|giao|đăng kí|đến năm|đến hết năm|đến 20|yêu cầu|mức đạt|giá trị/u;
+const AIM = /mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|^kh(?: |$)|giao|đăng kí|đến năm|đến hết năm|đến 20|yêu cầu|mức đạt|giá trị|điều kiện|target/u;
 const NOT_AIM = /thực hiện|kết quả|^th(?: |$)|ước|hiện trạng|cơ sở dữ liệu|năm gốc|ban đầu|baseline|so sánh|so với|kinh phí|ghi chú|nguồn|cơ quan|đơn vị|phương pháp|hiện tại|thực trạng|tần suất|điểm|phụ trách|chủ trì|phối hợp|căn cứ/u;
+const MONEY = /^(?:đơn giá|thành tiền|số tiền|kinh phí|dự toán|tổng tiền|mức chi|giá tiền)(?: |$)/u;
 const BASELINE = /hiện trạng|năm gốc|ban đầu|baseline|thực trạng|cơ bản năm|xuất phát|thực hiện năm trước/u;
 const RESPONSIBLE = /(?:đơn vị|cơ quan|phòng|khoa)(?: chịu trách nhiệm)?(?: thực hiện| chủ trì| phụ trách| đầu mối)|người phụ trách|phụ trách|chủ trì|trách nhiệm/u;
 /** Year columns beyond these are a path to the last one, not targets of their own. */
@@ -58,6 +59,8 @@ export function readTable(rows: readonly LogicalLine[], planFrom: number | null,
 
 function readHeader(cells: readonly string[], below: readonly string[], planFrom: number | null): TableHeader | null {
   const folded = cells.map((cell) => foldText(cell.replace(/[*_]/g, "")));
+  // A budget counts what is bought, not what is aimed at.
+  if (folded.some((cell) => MONEY.test(cell))) return { name: 0, unit: null, values: [], baseline: null, responsible: null };
   const name = folded.findIndex((cell) => NAME.test(cell) && !/\d/.test(cell));
   if (name < 0) return null;
   const unit = folded.findIndex((cell) => UNIT.test(cell));
@@ -73,7 +76,8 @@ function readHeader(cells: readonly string[], below: readonly string[], planFrom
     if ((AIM.test(cell) || isYearOnly) && !NOT_AIM.test(cell) && isLate) values.push({ column, year: Number.isNaN(year) ? null : year, unit: /\((%|‰)\)/u.exec(cell)?.[1] ?? null });
   }
   if (hasYearLine) for (const [column, year] of years.entries()) if (year && Number(year) >= (planFrom ?? 0)) values.push({ column, year: Number(year), unit: null });
-  if (unit < 0 && values.length === 0) return null;
+  const isSchedule = cells.length >= 3 && cells.every((cell) => cell.length < 60 && !/\d/.test(cell)) && cells.filter((cell) => cell !== "").length >= 3;
+  if (unit < 0 && values.length === 0) return isSchedule ? { name, unit: null, values: [], baseline: null, responsible: null } : null;
   const baseline = rest.find(({ cell }) => BASELINE.test(cell))?.column ?? null;
   const responsible = rest.find(({ cell }) => RESPONSIBLE.test(cell))?.column ?? null;
   const free = rest.filter(({ column }) => column !== baseline && column !== responsible && !NOT_AIM.test(folded[column] ?? "")).map(({ column }) => ({ column, year: null, unit: null }));

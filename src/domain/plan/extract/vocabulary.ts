@@ -47,12 +47,12 @@ export const CUES = new WordSet([
 /** Heads of a name: the words before a figure that say what is measured. */
 export const HEADS = new WordSet([
   "tỷ lệ", "tỷ suất", "tỷ số", "tỉ trọng", "tỷ trọng", "tổng tỷ suất", "số", "số lượng", "tổng số", "số lượt", "mức", "tuổi thọ", "tuổi", "chiều cao", "cân nặng", "chỉ số", "điểm", "điểm số", "tần suất", "công suất", "hệ số",
-  "thời gian", "mức tiêu thụ", "lượng", "mật độ", "độ bao phủ", "bao phủ", "tốc độ", "quy mô", "dân số", "diện tích", "mức sinh", "số con", "doanh thu", "mức giảm", "mức tăng", "sản lượng", "nồng độ", "trung vị", "TL",
+  "thời gian", "mức tiêu thụ", "lượng", "mật độ", "độ bao phủ", "bao phủ", "tốc độ", "quy mô", "dân số", "diện tích", "mức sinh", "số con", "doanh thu", "ngày điều trị", "số ngày", "mức giảm", "mức tăng", "sản lượng", "nồng độ", "trung vị", "TL",
 ]);
 /** Heads of a share or a rate. */
 export const SHARE_HEADS = new WordSet(["tỷ lệ", "tỷ suất", "tỷ số", "tỉ trọng", "tổng tỷ suất", "TL", "bao phủ", "độ bao phủ", "mức giảm", "mức tăng", "tốc độ", "công suất", "mức hài lòng", "chỉ số"]);
 /** Heads that count or measure one thing; a share has none of them. */
-export const COUNT_HEADS = new WordSet(["số", "số lượng", "tổng số", "số lượt", "tổng số lượt", "tuổi thọ", "chiều cao", "cân nặng", "chỉ số", "điểm", "mức", "số con", "quy mô", "tần suất", "mật độ", "công suất", "thời gian", "lượng", "diện tích", "tuổi", "dân số", "doanh thu", "sản lượng", "tổng tỷ suất", "tỷ suất", "mức sinh", "mức tiêu thụ"]);
+export const COUNT_HEADS = new WordSet(["số", "số lượng", "tổng số", "số lượt", "tổng số lượt", "tuổi thọ", "chiều cao", "cân nặng", "chỉ số", "điểm", "mức", "số con", "quy mô", "tần suất", "mật độ", "công suất", "thời gian", "lượng", "diện tích", "tuổi", "dân số", "doanh thu", "sản lượng", "tổng tỷ suất", "tỷ suất", "mức sinh", "mức tiêu thụ", "ngày điều trị", "số ngày"]);
 /** Of these, the ones whose bare figure (without a unit) is still a measure. */
 export const MEASURES = new WordSet([
   "tỷ số", "tỷ suất", "tổng tỷ suất", "số", "số lượng", "tổng số", "số lượt", "tuổi thọ", "chiều cao", "cân nặng", "chỉ số", "điểm", "mức sinh", "số con", "quy mô", "dân số", "tần suất", "mật độ", "công suất", "hệ số", "thời gian", "lượng", "mức tiêu thụ", "tỷ lệ", "diện tích", "tốc độ",
