@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { isBlank } from "../src/domain/grid/Cell";
+import type { Cell } from "../src/domain/grid/Cell";
 import { matchUnits } from "../src/domain/mapping/matchUnits";
 import type { UnitLabel } from "../src/domain/mapping/UnitIndex";
 import { readWorkbookFile } from "../src/file/readWorkbookFile";
@@ -20,17 +20,18 @@ const SPELLINGS: readonly ((name: string) => string)[] = [
   (name) => `1. ${name}`,
 ];
 
-async function knownUnits(): Promise<readonly UnitLabel[]> {
+function knownUnits(): readonly UnitLabel[] {
   if (!existsSync(FILE)) return OWN;
-  const book = await readWorkbookFile(readFileSync(FILE), "mapping.xlsx");
+  const book = readWorkbookFile(readFileSync(FILE), "mapping.xlsx");
   const rows = book.sheets[0]?.grid.cells.slice(1) ?? [];
-  const labels = rows.flatMap(([name, district, province]) => (isBlank(name) ? [] : [{ name: String(name).trim(), within: `${String(district ?? "").trim()}, ${String(province ?? "").trim()}` }]));
+  const text = (cell: Cell | undefined) => (typeof cell === "string" ? cell.trim() : "");
+  const labels = rows.flatMap(([name, district, province]) => (text(name) === "" ? [] : [{ name: text(name), within: `${text(district)}, ${text(province)}` }]));
   return [...new Map(labels.map((label) => [`${label.name.toLowerCase()}|${label.within.toLowerCase()}`, label])).values()];
 }
 
 /** Every unit asked for under each other spelling, all at once: right, left open, or taken for another unit. */
-export async function measureUnits(): Promise<AccuracyReport> {
-  const known = await knownUnits();
+export function measureUnits(): AccuracyReport {
+  const known = knownUnits();
   const misses: string[] = [];
   let right = 0;
   let wrong = 0;

@@ -36,7 +36,7 @@ export class FactIndex {
   #slotOf({ indicator, period }: Fact): PeriodSlot {
     if (this.#last !== null && this.#last.indicator === indicator && this.#last.period === period) return this.#last.slot;
     let periods = this.#byIndicator.get(indicator);
-    if (periods === undefined) this.#byIndicator.set(indicator, (periods = new Map()));
+    if (periods === undefined) this.#byIndicator.set(indicator, (periods = new Map<string, PeriodSlot>()));
     const key = period === null ? "" : this.#keyOf(period);
     let slot = periods.get(key);
     if (slot === undefined) periods.set(key, (slot = { period, byUnit: new Map() }));

@@ -18,7 +18,7 @@ export interface ExplainRequest {
   readonly status: Status;
   readonly expected: Expected;
   /** Name of a unit by its key. */
-  nameOf(unit: string): string;
+  readonly nameOf: (unit: string) => string;
   /** How the area's figure came about; null for single units. */
   readonly rollUp: RollUp | null;
   readonly flips: Flips;

@@ -39,3 +39,8 @@ export function sourceCell(source: FactSource, row: number, column: number, labe
 export function marksOf({ table, match }: FactSource, column: number): NumberMarks | null {
   return table.columns.find((each) => each.column === column)?.marks ?? match.marks;
 }
+
+/** The header says that the figure itself is an increase (`Số xã đạt thêm`), so that no baseline is to be subtracted. */
+export function changeOf({ indicator, match }: FactSource): { readonly change?: true } {
+  return indicator.target.form === "increment" && /(?:^|[^\p{L}])(?:thêm|tăng thêm|mới đạt|đạt mới)(?![\p{L}])/iu.test(match.header.normalize("NFC")) ? { change: true } : {};
+}

@@ -1,6 +1,6 @@
 import type { Period } from "../text/Period";
 import { shiftYears } from "../text/calendar";
-import { figureAt, marksOf, PART_OF, sourceCell, type FactSource } from "./FactSource";
+import { changeOf, figureAt, marksOf, PART_OF, sourceCell, type FactSource } from "./FactSource";
 import { rateScale } from "./rateScale";
 import { bodyLines, labelText } from "./tableLines";
 
@@ -18,7 +18,7 @@ export function factsOfColumn(source: FactSource): void {
       const label = table.labelColumn === null ? null : { row, column: table.labelColumn, text: labelText(table, grid, row) };
       source.add({
         indicator: indicator.code, unit, period, part: PART_OF[match.role], value: figureAt(grid, row, column, marks, scale), scale,
-        source: sourceCell(source, row, column, label),
+        source: sourceCell(source, row, column, label), ...changeOf(source),
       });
     }
   }

@@ -1,7 +1,7 @@
 import type { SourceColumn } from "../tables/SourceTable";
 import { columnPeriod } from "./factsOfColumn";
 import { factsOfLongList } from "./factsOfLongList";
-import { figureAt, marksOf, PART_OF, sourceCell, type FactSource } from "./FactSource";
+import { changeOf, figureAt, marksOf, PART_OF, sourceCell, type FactSource } from "./FactSource";
 import { longColumns } from "./longColumns";
 import { labelText } from "./tableLines";
 import { rateScale } from "./rateScale";
@@ -21,7 +21,7 @@ export function factsOfRow(source: FactSource): void {
       const label = table.labelColumn === null ? null : { row, column: table.labelColumn, text: labelText(table, grid, row) };
       source.add({
         indicator: indicator.code, unit: units.get(number) ?? null, period: columnPeriod(source, number), part: PART_OF[match.role],
-        value: figureAt(grid, row, number, marksOf(source, number), scale), scale, source: sourceCell(source, row, number, label),
+        value: figureAt(grid, row, number, marksOf(source, number), scale), scale, source: sourceCell(source, row, number, label), ...changeOf(source),
       });
     }
   }

@@ -28,13 +28,13 @@ export interface OrgUnitName {
 
 /** @example parseOrgUnit("1. TYT xã Thiệu Vũ ") → { bare: "thiệu vũ", type: "commune" } */
 export function parseOrgUnit(label: string): OrgUnitName {
-  let rest = normalizeText(label).toLowerCase().replace(/^(?:\d+[.)\-]|[ivxlc]+[.)]|[a-z][.)]|[-+*•])\s*/u, "").replace(/[.,;:]+$/u, "");
+  let rest = normalizeText(label).toLowerCase().replace(/^(?:\d+[.)-]|[ivxlc]+[.)]|[a-z][.)]|[-+*•])\s*/u, "").replace(/[.,;:]+$/u, "");
   rest = rest.replace(/\s*[-–]\s*/gu, " - ");
   let type: OrgUnitType | null = null;
   for (let stripped = true; stripped; ) {
     stripped = false;
     for (const [pattern, each] of TYPES) {
-      const after = rest.replace(pattern, "").replace(/^[\s.:\-]+/u, "");
+      const after = rest.replace(pattern, "").replace(/^[\s.:-]+/u, "");
       if (after === rest || after === "" ) continue;
       // "Phường 5", "Quận 1": the number alone is no name.
       type = each ?? type;

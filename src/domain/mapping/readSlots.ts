@@ -1,3 +1,4 @@
+import type { Cell } from "../grid/Cell";
 import { cellAt, type Grid } from "../grid/Grid";
 import type { ColumnRole, SourceColumn, SourceTable } from "../tables/SourceTable";
 import { shiftYears } from "../text/calendar";
@@ -58,7 +59,7 @@ function rowSlots(table: SourceTable, grid: Grid, vocabulary: Vocabulary): BareS
   const parents = parentLabels(table, grid);
   return bodyLines(table, grid).flatMap((row) => {
     const label = labelText(table, grid, row);
-    const unit = table.unitOfMeasureColumn === null ? null : signOf(String(cellAt(grid, row, table.unitOfMeasureColumn) ?? ""));
+    const unit = table.unitOfMeasureColumn === null ? null : signOf(textOf(cellAt(grid, row, table.unitOfMeasureColumn)));
     const header = headerText([label], unit, vocabulary);
     const parent = parents.get(row);
     const others = parent === undefined ? [] : [headerText([parent, label], unit, vocabulary)];
@@ -135,3 +136,5 @@ function signOf(text: string | null): string | null {
   const kind = kindOfHeader([text.trim().toLowerCase()], null);
   return /‰|%o/u.test(text) ? "‰" : kind === "percent" || text.includes("%") ? "%" : null;
 }
+
+const textOf = (cell: Cell) => (typeof cell === "string" ? cell : null);

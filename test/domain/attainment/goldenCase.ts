@@ -22,7 +22,7 @@ function partsOf(indicator: Indicator, at: number, row: number): (readonly [Fact
   if (target.form === "fraction") return [["value", (at + row) % 4 === 0 ? 0 : 1]];
   if (indicator.per === null || /điểm/iu.test(indicator.unit)) return [["value", valueOf(indicator, at, row)]];
   const denominator = indicator.per === 100 ? 200 : 20 * indicator.per;
-  const rate = limitOf(indicator) + [0.5, 0, -1.5][row % 3]! * (at % 2 === 0 ? 1 : -1);
+  const rate = limitOf(indicator) + ([0.5, 0, -1.5][row % 3] ?? 0) * (at % 2 === 0 ? 1 : -1);
   if (target.form === "nested" && target.innerUnit === "điểm") return [["value", 3 + ((at + row) % 3)]];
   return [["numerator", Math.round((rate * denominator) / indicator.per)], ["denominator", denominator]];
 }
