@@ -8,6 +8,7 @@ import { readWorkbookFile } from "../../src/file/readWorkbookFile";
 import { drawnSheet, said, workbookOf } from "../domain/tables/drawnSheet";
 import { OTHER_SHEETS } from "../domain/tables/otherSheets";
 import { REPORTING_SHEETS } from "../domain/tables/reportingSheets";
+import { STATISTICS_SHEETS } from "../domain/tables/statisticsSheets";
 
 const hasCorpus = existsSync(GOLD_FOLDER);
 const LEGACY = path.join(GOLD_FOLDER, "workbooks/vn-legacy-viparse-corpus/corpus/public-domain");
@@ -23,7 +24,7 @@ describe("tables of labelled sheets", () => {
       expect((figure?.right ?? 0) / (figure?.of ?? 1)).toBeGreaterThanOrEqual(least);
     });
   } else {
-    const all = [...REPORTING_SHEETS, ...OTHER_SHEETS];
+    const all = [...REPORTING_SHEETS, ...OTHER_SHEETS, ...STATISTICS_SHEETS];
     test.each(all.map((sheet) => [sheet.quirk, sheet] as const))("own sheet: %s", (_quirk, sheet) => {
       expect(detectTables(workbookOf(drawnSheet(sheet.drawing))).tables.map(said)).toEqual(sheet.tables);
     });

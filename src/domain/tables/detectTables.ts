@@ -4,6 +4,7 @@ import { detectSheet } from "./detect/detectSheet";
 import { sheetEncoding } from "./detect/sheetEncoding";
 import { noTablesFinding } from "./detect/tableFindings";
 import type { SourceTable } from "./SourceTable";
+import type { TableCorrection } from "./TableCorrection";
 
 /**
  * Finds the tables of a workbook as they are.
@@ -18,14 +19,15 @@ import type { SourceTable } from "./SourceTable";
  * The bias: a missed table is better than an invented one, so a header needs evidence from its words, from figures below
  * its texts or from an index row. Between header and body, data taken for header is worse than header taken for data: a
  * lost first row is silent, a heading among the rows is seen at once; so a doubtful row belongs to the body.
+ * What a person corrected (`corrections`) is taken as said and has confidence 1.
  * Sheets that we wrote ourselves (stamped) are never sources.
  */
-export function detectTables(snapshot: WorkbookSnapshot): { readonly tables: SourceTable[]; readonly findings: Finding[] } {
+export function detectTables(snapshot: WorkbookSnapshot, corrections: readonly TableCorrection[] = []): { readonly tables: SourceTable[]; readonly findings: Finding[] } {
   const tables: SourceTable[] = [];
   for (const sheet of snapshot.sheets) {
     if (sheet.stamp !== null) continue;
     const { encoding, decode } = sheetEncoding(sheet.grid);
-    tables.push(...detectSheet(sheet, encoding, decode));
+    tables.push(...detectSheet(sheet, encoding, decode, corrections.filter((correction) => correction.sheetId === sheet.id)));
   }
   return { tables, findings: tables.length === 0 ? [noTablesFinding()] : tables.flatMap((table) => table.findings) };
 }

@@ -3,8 +3,9 @@ import { detectTables } from "../../../src/domain/tables/detectTables";
 import { drawnSheet, paths, said, workbookOf } from "./drawnSheet";
 import { OTHER_SHEETS } from "./otherSheets";
 import { REPORTING_SHEETS } from "./reportingSheets";
+import { STATISTICS_SHEETS } from "./statisticsSheets";
 
-const MESSY_SHEETS = [...REPORTING_SHEETS, ...OTHER_SHEETS];
+const MESSY_SHEETS = [...REPORTING_SHEETS, ...OTHER_SHEETS, ...STATISTICS_SHEETS];
 
 describe("messy sheets", () => {
   test.each(MESSY_SHEETS.map((sheet) => [sheet.quirk, sheet] as const))("%s", (_quirk, sheet) => {
@@ -64,5 +65,17 @@ STT|Xã|Tổng số đối tượng|Số được quản lý|Tỷ lệ (%)
     const before = JSON.stringify(snapshot);
     detectTables(snapshot);
     expect(JSON.stringify(snapshot)).toBe(before);
+  });
+});
+
+describe("periods of a sheet", () => {
+  const periods = (drawing: string) => detectTables(workbookOf(drawnSheet(drawing))).tables.map((table) => table.period?.key ?? null);
+
+  test("parameters of an export name it", () => {
+    expect(periods("B01. Thống kê\nma_tinh|tu_thang|den_thang|nam\n'10|1|6|2024\n\nMã tỉnh|Tên tỉnh|Số lượt\n'00|Toàn quốc|300\n'01|Hà Nội|200")).toEqual(["2024-H1"]);
+  });
+  test("the head of the page holds for all its tables, a caption of its own goes before it", () => {
+    const page = "BÁO CÁO THÁNG 6 NĂM 2024\n1. Khám bệnh\nSTT|Khoa|Số lượt\n1|Nội|10\n2|Ngoại|20\n2. Tiêm chủng tháng 5\nSTT|Khoa|Số lượt\n1|Nội|10\n2|Ngoại|20\n3. Xét nghiệm\nSTT|Khoa|Số lượt\n1|Nội|10\n2|Ngoại|20";
+    expect(periods(page)).toEqual(["2024-06", "2024-05", "2024-06"]);
   });
 });

@@ -1,7 +1,7 @@
 import { isFigure, TEXT, YEAR } from "./cellKind";
 import { foldOnce, foldedAt, textAt } from "./SheetView";
 import { spansOf, type Region, type Span } from "./Region";
-import { NOTE_LINE, SIGNATURE_DATE, TITLE_LINE, UNIT_LINE, UNIT_WORD } from "./words";
+import { MARK_LEGEND, NOTE_LINE, SIGNATURE_DATE, TITLE_LINE, UNIT_LINE, UNIT_WORD } from "./words";
 
 const INDEX_TOKEN = /^[([]?(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,4})[)\]]?(?: ?[=:] ?[\d()+\-*x×/:,; %a-z=]+)?$/;
 const INDEX_NUMBER = /^[([]?(\d{1,3})/;
@@ -65,7 +65,7 @@ export function isNoteRow(region: Region, row: number): boolean {
   const column = region.first[row] ?? -1;
   if (column < 0) return false;
   const folded = foldedAt(region.view, row, column);
-  if (NOTE_LINE.test(folded)) return (region.years[row] ?? 0) < 2;
+  if (NOTE_LINE.test(folded) || (MARK_LEGEND.test(folded) && (region.filled[row] ?? 0) <= 2)) return (region.years[row] ?? 0) < 2;
   if ((region.filled[row] ?? 0) > 3) return false;
   return spansOf(region, row).some((span) => SIGNATURE_DATE.test(foldOnce(region.view, span.text)));
 }

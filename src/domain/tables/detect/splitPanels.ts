@@ -4,7 +4,7 @@ import { findHeader } from "./findHeader";
 import type { HeaderBlock } from "./growHeader";
 import { regionOf, spansOf, type Region } from "./Region";
 import { foldOnce, kindAt, mergeAt } from "./SheetView";
-import { ORDINAL_HEADER } from "./words";
+import { LABEL_HEADER, ORDINAL_HEADER } from "./words";
 
 /** More blocks in a row are a lattice, no report. */
 const MOST_PANELS = 12;
@@ -43,7 +43,21 @@ function panelStarts(region: Region, header: HeaderBlock, body: BodyBlock): read
     }
   }
   if (ordinals.length > 1 && ordinals.includes(body.left)) return ordinals.sort((one, other) => one - other);
-  return gapStarts(region, header, body);
+  return repeatStarts(region, header) ?? gapStarts(region, header, body);
+}
+
+/** `Year | Number | Rate | Year | Number | Rate`: a long table folded into blocks without a gap. */
+function repeatStarts(region: Region, header: HeaderBlock): readonly number[] | null {
+  if (header.top !== header.bottom) return null;
+  const headings = spansOf(region, header.bottom);
+  const texts = headings.map((span) => foldOnce(region.view, span.text));
+  if (!LABEL_HEADER.test(texts[0] ?? "")) return null;
+  for (let blocks = 2; blocks <= 4; blocks++) {
+    const size = headings.length / blocks;
+    if (!Number.isInteger(size) || size < 2) continue;
+    if (texts.every((text, index) => text === texts[index % size])) return headings.filter((_, index) => index % size === 0).map((span) => span.column);
+  }
+  return null;
 }
 
 /** Columns after a wholly blank one that begin a table of their own: they repeat the first heading, or name rows again. */

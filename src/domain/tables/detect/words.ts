@@ -20,6 +20,8 @@ export const UNIT_LINE = /^\(? ?(?:đvt|đ\.?v\.?t\.?|đơn vị(?: tính)?|unit
 /** First words of what stands below a table: notes, sources, signatures, distribution lists. */
 export const NOTE_LINE =
   /^(?:\* ?)?(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|giải thích|nơi nhận|người lập|người tổng hợp|lập biểu|lập bảng|kế toán|thủ trưởng|giám đốc|phó giám đốc|hiệu trưởng|trưởng (?:khoa|phòng|trạm|ban)|trạm trưởng|chủ tịch|tm\.|kt\.|tl\.|tuq\.|q\.|xác nhận|thủ kho|phụ trách|\(kí|\(ký|kí tên|lưu ?:|notes? ?[:.]|notes?$|source(?:s|\(s\))? ?[:.]|sources?$|footnotes?(?: |:|$)|legend ?:|abbreviations?|symbols? ?:|see (?:also|notes?|footnotes?)|for more information|internet link|http|\(?\*+\)?[ :]|\\?\\?\d\/? ?[\\/]|\[\d+\]|\(\d+\) {0,3}\p{L}|-- |n\/?a ?[=:]|x ?=|\(?x\)? not|= ?|prepared by|updated?\b)/u;
+/** What a mark stands for, below English statistics: `NA Not available.`, `- Represents zero.`, `Z Less than 500.` */
+export const MARK_LEGEND = /^(?:[a-z]{1,2}|-{1,3}|–|\.{2,3}|…|:|\*+|\\\d+|\d+\/|\(\w{1,2}\)) ?[=:.-]? ?(?:[a-z]+ ){0,4}(?:not|zero|less|represents?|applicable|available|nil|revised|preliminary|provisional|estimated?|suppressed|without)(?![a-z])/;
 /** A place and a date as the signature block begins: `Hà Nội, ngày 05 tháng 3 năm 2020`. */
 export const SIGNATURE_DATE = /(?:,|^) ?ngày ?[\d.… ]* ?tháng ?[\d.… ]* ?năm/;
 
