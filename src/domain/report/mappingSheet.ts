@@ -26,7 +26,7 @@ export function layoutMappingSheet({ plan, mapping, name, language }: MappingShe
   draft.text(2, 0, MAPPING_SHEET_TEXTS.version[language], "note");
   MAPPING_COLUMNS.forEach((column, index) => draft.text(HEADER_ROW, index, column.header[language], "header"));
   const lines = plan.indicators.flatMap((indicator) => [
-    ...mapping.matches.filter((match) => match.indicator === indicator.code).map((match) => lineOf(match, indicator.name, language)),
+    ...mapping.matches.filter((match) => match.indicator === indicator.code).sort(byPlace).map((match) => lineOf(match, indicator.name, language)),
     ...mapping.unmapped.filter((open) => open.indicator === indicator.code).map((open) => openLine(open, indicator.name)),
   ]);
   lines.forEach((line, index) => writeLine(draft, HEADER_ROW + 1 + index, line, language));
@@ -41,6 +41,13 @@ export function layoutMappingSheet({ plan, mapping, name, language }: MappingShe
     tabColor: null, visible: false, freeze: { rows: HEADER_ROW + 1, columns: 2 }, hiddenColumns: [indexOf("mark")],
     print: { orientation: "landscape", fitToWidth: true, fitToHeight: 0, titleRows: [HEADER_ROW, HEADER_ROW], footer: `${name} – &P/&N` },
   });
+}
+
+const ROLES = Object.keys(ROLE_WORDS);
+
+/** The same matches give the same lines, in whatever order a run finds them. */
+function byPlace(one: Match, other: Match): number {
+  return ROLES.indexOf(one.role) - ROLES.indexOf(other.role) || (one.sheet < other.sheet ? -1 : one.sheet > other.sheet ? 1 : 0) || (one.columns[0] ?? 0) - (other.columns[0] ?? 0);
 }
 
 interface Line {
