@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../finding";
+import { placeText } from "./factsSheet";
 import type { ReportContext } from "./ReportContext";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";
@@ -26,7 +27,7 @@ export function layoutDataQualitySheet({ input, word }: ReportContext, name: str
     draft.text(row, COLUMN.ordinal, position + 1, "body.center");
     draft.text(row, COLUMN.severity, word(finding.severity), LOOKS[finding.severity]);
     const target = linkTarget(finding, sheets);
-    draft.text(row, COLUMN.place, finding.at ?? word("wholeFile"), target === null ? "body.wrap" : "link");
+    draft.text(row, COLUMN.place, finding.at === null ? word("wholeFile") : placeText(finding.at), target === null ? "body.wrap" : "link");
     if (target !== null) draft.link(row, COLUMN.place, target, word("openSource"));
     draft.text(row, COLUMN.problem, finding.message[language], "body.wrap");
     draft.text(row, COLUMN.advice, finding.advice[language], "body.wrap");

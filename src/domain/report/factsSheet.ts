@@ -12,9 +12,14 @@ import { ruleText } from "./ruleText";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";
 
-export const FACT_COLUMNS = ["code", "indicator", "unit", "period", "part", "figure", "used", "source", "labelNow", "labelThen", "check", "sentence", "rule", "readAt", "key"] as const satisfies readonly Word[];
+export const FACT_COLUMNS = ["code", "indicator", "unit", "period", "part", "figure", "used", "source", "labelNow", "labelThen", "check", "sentence", "rule", "readAt", "raw"] as const satisfies readonly Word[];
 const COLUMN = Object.fromEntries(FACT_COLUMNS.map((name, index) => [name, index])) as Readonly<Record<(typeof FACT_COLUMNS)[number], number>>;
-const WIDTHS = [6, 34, 24, 11, 11, 12, 12, 26, 22, 22, 18, 44, 30, 16, 24];
+const WIDTHS = [6, 34, 24, 11, 11, 12, 12, 26, 22, 22, 18, 44, 30, 16, 12, 12];
+
+/** Words of the check, once for all lines: a line refers to them and stays short. */
+const WORD_COLUMN = FACT_COLUMNS.length;
+const CHECK_WORDS = ["linked", "linkLost", "linkMoved", "sourceError"] as const satisfies readonly Word[];
+const wordCell = (word: (typeof CHECK_WORDS)[number]): string => `$${cellAddress(CHECK_WORDS.indexOf(word), WORD_COLUMN).replace(/(\d)/, "$$$1")}`;
 
 const FIRST_ROW = 4;
 const PARTS: readonly FactPart[] = ["numerator", "denominator", "value", "plan"];
@@ -57,10 +62,10 @@ export class FactRefs {
     return this.rowOf.get(fact) ?? this.rows.get(factKey(fact)) ?? null;
   }
 
-  /** What the column `used` holds: the figure, unless its partner part is blank or there is nothing to divide by. */
+  /** What the column `used` holds: the figure of a part whose partner is there, with something to divide by. */
   usedValue(fact: Fact): number | null {
     const partner = this.partner(fact);
-    if (!partner) return fact.value;
+    if (!partner) return null;
     const denominator = fact.part === "denominator" ? fact.value : partner.value;
     return partner.value === null || denominator === null || denominator <= 0 ? null : fact.value;
   }
@@ -149,6 +154,7 @@ export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPla
   draft.merge({ top: 1, left: 0, bottom: 1, right: COLUMN.labelThen });
   draft.text(2, 0, word("lostCount"), "note");
   draft.merge({ top: 2, left: 0, bottom: 2, right: COLUMN.unit });
+  CHECK_WORDS.forEach((key, row) => draft.text(row, WORD_COLUMN, word(key), "note"));
   FACT_COLUMNS.forEach((column, index) => draft.text(FIRST_ROW - 1, index, word(column), "header"));
 
   const indicators = new Map(input.plan.indicators.map((indicator) => [indicator.code, indicator]));
@@ -162,7 +168,6 @@ export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPla
     draft.text(row, COLUMN.unit, units.get(fact.unit ?? "")?.name ?? fact.unit ?? word("wholeArea"), "body");
     draft.text(row, COLUMN.period, fact.period?.key ?? "", "body.center");
     draft.text(row, COLUMN.part, word(PART_WORDS[fact.part]), "body.center");
-    draft.text(row, COLUMN.key, [fact.indicator, fact.unit ?? "*", fact.period?.key ?? "", fact.part].join("|"), "note");
     layoutLink(draft, row, fact, sheets, input);
     layoutUsed(draft, row, fact, refs);
   });
@@ -176,6 +181,7 @@ export function layoutFactsSheet(input: ReportInput): { readonly sheet: SheetPla
     sheet: draft.close({
       tabColor: null,
       freeze: { rows: FIRST_ROW, columns: 2 },
+      hiddenColumns: [COLUMN.raw, WORD_COLUMN],
       print: { orientation: "landscape", fitToWidth: true, fitToHeight: 0, titleRows: [FIRST_ROW - 1, FIRST_ROW - 1], area: { top: 0, left: 0, bottom: last, right: COLUMN.check }, footer: word("page") },
     }),
   };
@@ -265,31 +271,55 @@ function layoutLink(draft: SheetDraft, row: number, fact: Fact, sheets: Readonly
   const sheetName = sheet?.name ?? source.sheet;
   const at = sheetCell(sheetName, source.row, source.column);
   const raw: Cell = sheet ? cellAt(sheet.grid, source.row, source.column) : fact.value === null ? null : fact.value / fact.scale;
-  const marks = source.marks ?? userMarks(input);
-  const okay = word("linked");
-  const checkCell = cellAddress(row, COLUMN.check);
-  const live = linkFormula(at, raw, fact.value, fact.scale, marks);
-  draft.formula(row, COLUMN.figure, `IF(${checkCell}=${textLiteral(okay)},${live},"")`, fact.value ?? "", "body.number");
-  draft.text(row, COLUMN.source, at, "link");
-  draft.link(row, COLUMN.source, at, word("openSource"));
-
   const isError = sourceError(fact, sheets);
-  const failed = word(isError ? "sourceError" : "linkLost");
-  if (!source.label) {
+  const failed = isError ? "sourceError" : "linkLost";
+  const [rawCell, checkCell] = [cellAddress(row, COLUMN.raw), cellAddress(row, COLUMN.check)];
+
+  // The cell itself, blank kept apart from 0; a lost link becomes the word that says so.
+  draft.formula(row, COLUMN.raw, `IFERROR(IF(${at}="","",${at}),${wordCell(failed)})`, isError ? word(failed) : rawValue(raw), "body");
+  const live = linkFormula(rawCell, raw, fact.value, fact.scale, source.marks ?? userMarks(input));
+  draft.formula(row, COLUMN.figure, `IF(${checkCell}=${wordCell("linked")},${live},"")`, fact.value ?? "", "body.number");
+  draft.text(row, COLUMN.source, placeText(at), "link");
+  draft.link(row, COLUMN.source, at, word("openSource"));
+  layoutCheck(draft, row, fact, sheet ?? null, { sheetName, failed, isError, word });
+}
+
+interface LinkState {
+  readonly sheetName: string;
+  readonly failed: "sourceError" | "linkLost";
+  readonly isError: boolean;
+  readonly word: (key: Word) => string;
+}
+
+/** The label beside the source cell, now and when it was read, and whether the link still shows what was read. */
+function layoutCheck(draft: SheetDraft, row: number, { source }: Fact, sheet: SheetSnapshot | null, { sheetName, failed, isError, word }: LinkState): void {
+  const [rawCell, lost, okay] = [cellAddress(row, COLUMN.raw), wordCell(failed), wordCell("linked")];
+  const value = word(isError ? failed : "linked");
+  if (!source?.label) {
     draft.text(row, COLUMN.labelNow, "", "body");
     draft.text(row, COLUMN.labelThen, "", "body");
-    draft.formula(row, COLUMN.check, `IF(ISERROR(${at}),${textLiteral(failed)},${textLiteral(okay)})`, isError ? failed : okay, "body.center");
+    draft.formula(row, COLUMN.check, `IF(${rawCell}=${lost},${lost},${okay})`, value, "body.center");
     return;
   }
   const labelAt = sheetCell(sheetName, source.label.row, source.label.column);
   const rawLabel = sheet ? cellAt(sheet.grid, source.label.row, source.label.column) : source.label.text;
   const label = excelTrim(rawLabel === null || isCellError(rawLabel) ? "" : String(rawLabel));
   const [now, then] = [cellAddress(row, COLUMN.labelNow), cellAddress(row, COLUMN.labelThen)];
-  draft.formula(row, COLUMN.labelNow, `IF(ISERROR(${labelAt}),"",TRIM(${labelAt}))`, label, "body");
+  draft.formula(row, COLUMN.labelNow, `IFERROR(TRIM(${labelAt}),${wordCell("linkLost")})`, isCellError(rawLabel) ? word("linkLost") : label, "body");
   draft.text(row, COLUMN.labelThen, label, "body");
   // TRIM on both sides: what a host makes of line breaks inside a cell it makes of both.
-  const check = `IF(OR(ISERROR(${at}),ISERROR(${labelAt})),${textLiteral(failed)},IF(${now}=TRIM(${then}),${textLiteral(okay)},${textLiteral(word("linkMoved"))}))`;
-  draft.formula(row, COLUMN.check, check, isError ? failed : okay, "body.center");
+  const check = `IF(OR(${rawCell}=${lost},${now}=${wordCell("linkLost")}),${lost},IF(${now}=TRIM(${then}),${okay},${wordCell("linkMoved")}))`;
+  draft.formula(row, COLUMN.check, check, isCellError(rawLabel) ? word(failed) : value, "body.center");
+}
+
+/** What a formula shows of a source cell. */
+function rawValue(raw: Cell): string | number | boolean {
+  return raw === null || isCellError(raw) ? "" : raw;
+}
+
+/** A place as people read it, without the quotes of formulas. @example placeText("'BC 6 tháng'!F12") === "BC 6 tháng!F12" */
+export function placeText(at: string): string {
+  return at.replace(/^'((?:[^']|'')+)'!/, (_match, name: string) => `${name.replaceAll("''", "'")}!`);
 }
 
 /** A numerator counts in a roll-up only where its denominator is a number over 0, and the other way round. */
@@ -298,7 +328,11 @@ function layoutUsed(draft: SheetDraft, row: number, fact: Fact, refs: FactRefs):
   const partner = refs.partner(fact);
   const partnerRow = partner && refs.row(partner);
   const other = partnerRow === null ? null : cellAddress(partnerRow, COLUMN.figure);
-  const formula = other === null ? `IF(${own}="","",${own})` : `IF(AND(ISNUMBER(${own}),ISNUMBER(${other}),${fact.part === "denominator" ? own : other}>0),${own},"")`;
+  if (other === null) {
+    draft.blank(row, COLUMN.used, "body.number");
+    return;
+  }
+  const formula = `IF(AND(ISNUMBER(${own}),ISNUMBER(${other}),${fact.part === "denominator" ? own : other}>0),${own},"")`;
   draft.formula(row, COLUMN.used, formula, refs.usedValue(fact) ?? "", "body.number");
 }
 

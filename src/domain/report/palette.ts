@@ -50,13 +50,13 @@ export interface Style {
  * what needs attention prints darkest.
  */
 export const STATUS_COLORS: Readonly<Record<Status, { readonly fill: string; readonly text: string }>> = {
-  exceeded: { fill: "#BECDE2", text: "#0B3A63" },
-  met: { fill: "#C3E9CD", text: "#0C4A33" },
-  near: { fill: "#FFF2C4", text: "#5E4100" },
-  "on-track": { fill: "#E0E9FE", text: "#2B3A7A" },
-  behind: { fill: "#EABA82", text: "#5A2B00" },
-  missed: { fill: "#F0A4A1", text: "#6B0F0B" },
-  "no-data": { fill: "#D5D5D8", text: "#3F3F45" },
+  exceeded: { fill: "#C1D8F9", text: "#0B3A63" },
+  met: { fill: "#B5ECCE", text: "#0C4A33" },
+  near: { fill: "#FFF2C3", text: "#5E4100" },
+  "on-track": { fill: "#E1E9FD", text: "#2B3A7A" },
+  behind: { fill: "#E9B985", text: "#522600" },
+  missed: { fill: "#E5938E", text: "#5C0A07" },
+  "no-data": { fill: "#CECBCD", text: "#38383D" },
   "not-assessed": { fill: "#FFFFFF", text: "#4A4A4A" },
 };
 

@@ -21,7 +21,7 @@ const WORDS = {
   sentence: { vi: "Câu chữ trong kế hoạch", en: "Words of the plan" },
   rule: { vi: "Cách đánh giá", en: "Rule" },
   readAt: { vi: "Đọc lúc", en: "Read at" },
-  key: { vi: "Khóa", en: "Key" },
+  raw: { vi: "Ô nguồn", en: "Source" },
   wholeArea: { vi: "Toàn địa bàn", en: "Whole area" },
   linked: { vi: "khớp", en: "in place" },
   linkLost: { vi: "mất liên kết", en: "link lost" },

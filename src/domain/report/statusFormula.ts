@@ -10,16 +10,18 @@ import type { Cut, StatusCuts } from "./statusCuts";
  */
 export function statusFormula(figure: LiveFigure, attainment: Attainment, cuts: StatusCuts, write: (status: Status) => string): string | null {
   const literal = (status: Status): Branch => ({ formula: textLiteral(write(status)), status });
-  const test = (conditions: readonly Cut[], then: Branch, otherwise: Branch): Branch => {
-    const tests = conditions.map((condition) => conditionOn(figure, condition));
+  // Near and on track go by the figure itself, as in the domain; only the target's own limit is compared by parts.
+  const itself: LiveFigure = { parts: null, actual: figure.actual };
+  const test = (conditions: readonly Cut[], then: Branch, otherwise: Branch, of: LiveFigure = itself): Branch => {
+    const tests = conditions.map((condition) => conditionOn(of, condition));
     const condition = tests.length === 1 ? (tests[0]?.formula ?? "TRUE") : `AND(${tests.map((one) => one.formula).join(",")})`;
     return { formula: `IF(${condition},${then.formula},${otherwise.formula})`, status: tests.every((one) => one.holds) ? then.status : otherwise.status };
   };
   const early = typeof cuts.early === "string" ? literal(cuts.early) : test([cuts.early.expected], literal("on-track"), literal("behind"));
   const short = cuts.isFinal ? literal("missed") : early;
   const unmet = cuts.near === null ? short : test(cuts.near, literal("near"), short);
-  const met = cuts.exceeded === null ? literal("met") : test([cuts.exceeded], literal("exceeded"), literal("met"));
-  const judged = cuts.isAsked ? test(cuts.met, met, unmet) : literal("not-assessed");
+  const met = cuts.exceeded === null ? literal("met") : test([cuts.exceeded], literal("exceeded"), literal("met"), figure);
+  const judged = cuts.isAsked ? test(cuts.met, met, unmet, figure) : literal("not-assessed");
   const { actual, changed } = figure;
   // A change without its base cannot be judged; without its own figure there is no data.
   const based = changed ? { formula: `IF(${actual.formula}="",${literal("not-assessed").formula},${judged.formula})`, status: actual.value === null ? "not-assessed" : judged.status } : judged;
