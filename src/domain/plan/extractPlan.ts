@@ -96,9 +96,9 @@ function walkLines(lines: readonly LogicalLine[], planFrom: number | null): Walk
     const body = line.text.slice(line.start.length);
     if (line.isHeading) {
       const kind = sectionKind(body);
-      const isTop = line.start.kind === "roman" || (line.start.kind === "none" && body === body.toUpperCase());
+      const isTop = line.start.kind === "roman" || ((line.start.kind === "none" || line.start.kind === "letter") && body === body.toUpperCase());
       if (isTop) top = kind ?? "other";
-      section = isTop ? top : (kind ?? (top === "past" ? "past" : top));
+      section = isTop ? top : kind === null || (kind === "work" && top === "aims") ? top : kind;
       group = body.replace(/[*_]+/g, "").replace(/[:.]\s*$/u, "").trim();
       organisation = top === "organisation" ? organisationOf(body) : null;
       if (organisation) organisations.add(organisation);

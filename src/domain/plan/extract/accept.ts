@@ -20,6 +20,8 @@ export interface AcceptInput {
   readonly verbs: readonly Token[];
   readonly context: PieceContext;
   readonly countedIn: string | null;
+  /** Words before the bracket the figure stands in. */
+  readonly parent: readonly Token[] | null;
 }
 
 export interface Acceptance {
@@ -33,7 +35,7 @@ const SOLUTIONS = new WordSet(["cồn", "dung dịch", "nồng độ", "glucose"
 const SHARES = new WordSet(["chiếm", "tương đương", "tương ứng", "khoảng tin cậy", "sai số"]);
 const REPORTS = new WordSet(["báo cáo", "giao ban", "họp", "sinh hoạt", "gửi", "tổng hợp", "thống kê", "hội ý", "cập nhật số liệu", "kiểm điểm"]);
 const NOT_COUNTED: ReadonlySet<string> = new Set(["giờ", "h", "ngày", "lần", "tháng", "tuần", "phút", "năm"]);
-const REACHING = new WordSet(["đạt", "phấn đấu", "hoàn thành", "thực hiện tốt", "thực hiện đạt", "duy trì", "giữ vững", "có", "tổ chức", "xây dựng", "thành lập", "đào tạo", "tập huấn", "mở", "cấp", "thực hiện", "triển khai", "bố trí", "tuyển", "tuyển dụng", "khám", "phát hiện", "điều trị", "vận động", "loại trừ", "công nhận", "kết nạp", "tiếp nhận"]);
+const REACHING = new WordSet(["đạt", "phấn đấu", "hoàn thành", "thực hiện tốt", "thực hiện đạt", "duy trì", "giữ vững", "có", "tổ chức", "xây dựng", "thành lập", "đào tạo", "tập huấn", "mở", "cấp", "thực hiện", "triển khai", "bố trí", "tuyển", "tuyển dụng", "khám", "phát hiện", "điều trị", "vận động", "viết", "đăng", "phát", "phát sóng", "phát thanh", "in", "biên soạn", "kiểm tra", "giám sát", "cấp phát", "quản lý", "lập", "loại trừ", "công nhận", "kết nạp", "tiếp nhận"]);
 
 /** Whom an aim serves; beside them a bare count is aimed at. */
 const SERVED: ReadonlySet<string> = new Set(["người", "người dân", "dân", "hộ", "hộ gia đình", "trẻ", "trẻ em", "lượt người", "bệnh nhân", "người bệnh", "phụ nữ", "học sinh"]);
@@ -43,6 +45,8 @@ export function accept(input: AcceptInput): Acceptance | null {
   const { statement, tokens, context } = input;
   const { quantity } = statement;
   if (isPaid(input) || SOLUTIONS.find(tokens, Math.max(0, quantity.start - 3), quantity.start) >= 0) return null;
+  const isNone = quantity.value === 0 && quantity.stated === "=" && (quantity.kind === "count" || quantity.kind === "bare") && quantity.high === null;
+  if (isNone && (input.own.length > 0 || input.label.length > 0)) return sure(quantity.isAimed || input.label.length > 0 || input.hasHead ? 0.8 : 0.5, "bằng 0");
   const reading = byKind(input);
   if (reading === null) return null;
   const isShare = SHARES.endsAt(tokens, quantity.start) >= 0 || tokens[quantity.start]?.fold === "chiếm";
@@ -91,11 +95,11 @@ function acceptFraction({ statement: { quantity, isValueFirst }, hasHead, own, b
   return isValueFirst || hasHead || quantity.isAimed || own.length + behind.length > 0 ? sure(0.9, "n/N đơn vị") : sure(0.5, "n/N");
 }
 
-function acceptFrequency({ tokens, statement: { quantity, before, after }, own, behind, isChange }: AcceptInput): Acceptance | null {
+function acceptFrequency({ tokens, statement: { quantity, before, after }, own, behind, isChange, parent }: AcceptInput): Acceptance | null {
   if (REPORTS.find(tokens, before[0], quantity.start) >= 0 && !isTraining(tokens, before[0], quantity.start)) return null;
   if (REPORTS.find(tokens, quantity.end, Math.min(after[1], quantity.end + 3)) >= 0) return null;
   if (isChange) return sure(0.6, "mức thay đổi mỗi kỳ");
-  return own.length + behind.length > 0 ? sure(quantity.isAimed ? 0.85 : 0.75, "số lần trong kỳ") : sure(0.5, "số lần trong kỳ");
+  return own.length + behind.length + (parent?.length ?? 0) > 0 ? sure(quantity.isAimed ? 0.85 : 0.75, "số lần trong kỳ") : sure(0.5, "số lần trong kỳ");
 }
 
 /** `khám sức khỏe định kỳ và gửi kết quả 1 lần/năm` is care; a report stands alone. */

@@ -41,7 +41,8 @@ export function relate(tokens: readonly Token[], before: Quantity, next: Quantit
     if (nounFollows(tokens, next, end, times) && before.kind === next.kind && hasOwnWords(tokens, before, to, times)) return { kind: "own", at: to };
     return { kind: "same-name" };
   }
-  const cuts = boundaries(tokens, from, to);
+  // A colon right before a figure ties it to its name.
+  const cuts = boundaries(tokens, from, to).filter((cut) => !(cut === to && tokens[cut - 1]?.fold === ":"));
   const last = cuts.at(-1);
   if (last !== undefined && isOnlyCues(tokens, last, to, times)) {
     if (nounFollows(tokens, next, end, times) || (next.kind === "percent" && (beforeIsFirst || before.kind !== "percent"))) return { kind: "own", at: last };
@@ -53,6 +54,7 @@ export function relate(tokens: readonly Token[], before: Quantity, next: Quantit
   if (beforeIsFirst && before.kind === "percent" && (isPlace || next.unit === "điểm") && next.kind !== "frequency" && next.kind !== "fraction") return { kind: "inner" };
   if (next.kind === "percent" || next.kind === "permille" || next.kind === "rate") {
     const cut = cuts[0];
+    if (cut === undefined && before.kind !== next.kind && (before.kind === "count" || before.kind === "unknown")) return { kind: "same-name" };
     if (cut === undefined) return beforeIsFirst ? { kind: "inner" } : { kind: "own", at: to };
     return { kind: "own", at: beforeIsFirst ? (last ?? cut) : cut };
   }

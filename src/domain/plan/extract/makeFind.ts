@@ -48,11 +48,12 @@ export function makeFind(input: FindInput): Find | null {
   const verbs = tokens.slice(beforeFrom, quantity.start);
   // `Mức giảm tỷ lệ sinh: 0,1 ‰`: with nothing of its own, the words before the colon say what changes.
   const change = changeOf(tokens, own.length === 0 ? before[0] : beforeFrom, quantity, after[1]);
-  const accepted = accept({ tokens, statement, own, label, behind, hasHead, context: input.context, countedIn: input.countedIn, isChange: change !== null, verbs });
+  const accepted = accept({ tokens, statement, own, label, behind, hasHead, context: input.context, countedIn: input.countedIn, parent: input.parent, isChange: change !== null, verbs });
   if (accepted === null) return null;
   // People served are counted upwards, whatever ill they are served against.
   const isServed = quantity.kind === "count" && !hasHead && quantity.leads === null && change === null;
-  const judged: Judgement = isServed ? { direction: "higher", because: "số được phục vụ" } : judgeDirection(isValueFirst && !hasHead ? behind : hasHead || label.length === 0 ? own : [...label, ...own], quantity.leads, isValueFirst, verbs.length > 0 && !isValueFirst ? verbs : own);
+  const isNone = quantity.value === 0 && quantity.stated === "=" && quantity.high === null;
+  const judged: Judgement = isNone ? { direction: "lower", because: "không có" } : isServed ? { direction: "higher", because: "số được phục vụ" } : judgeDirection(isValueFirst && !hasHead ? behind : hasHead || label.length === 0 ? own : [...label, ...own], quantity.leads, isValueFirst, verbs.length > 0 && !isValueFirst ? verbs : own);
   const { target, stated, why } = buildTarget(statement, tokens, change, judged, REMAINDER.find(tokens, beforeFrom, quantity.start) >= 0);
   const range = phraseRange(tokens, statement, input.colon, name.usesLabel);
   return {
@@ -194,6 +195,7 @@ function buildTarget(statement: Statement, tokens: readonly Token[], saidChange:
   if (isRollUp(tokens, statement)) return { target: { form: "roll-up", ...condition }, stated, why: [...why, "gộp các chỉ tiêu được giao"] };
   if (statement.every !== null && quantity.kind === "percent") return { target: { form: "every-unit", inner: condition, each: statement.every }, stated, why: [...why, `mọi ${statement.every}`] };
   if (isRest) return { target: { form: "remainder", ...condition, of: null }, stated, why: [...why, "còn lại"] };
+  if (quantity.value === 0 && stated === "=" && (quantity.kind === "count" || quantity.kind === "bare")) return { target: { form: "zero-event", minimumSize: null }, stated, why: [...why, "bằng 0"] };
   return { target: { form: "threshold", ...condition }, stated, why };
 }
 

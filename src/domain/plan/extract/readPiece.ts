@@ -135,7 +135,7 @@ function statements(tokens: readonly Token[], quantities: readonly Quantity[], t
         break;
       }
       if (relation.kind === "same-name") {
-        if (main.isFrom && group.length === 1 && !main.unit.includes("/")) {
+        if (main.isFrom && group.length === 1 && main.period === null) {
           baseline = main.value;
           group[0] = other;
           main = other;
