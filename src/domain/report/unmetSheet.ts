@@ -1,8 +1,7 @@
 import type { Attainment } from "../attainment/Attainment";
-import { cellAddress } from "../grid/address";
+import { cellAddress, rectAddress } from "../grid/address";
 import { absoluteCell } from "./absoluteRef";
 import { numberFormatOf } from "./formatNumber";
-import { textLiteral } from "./linkFormula";
 import { liveFigure } from "./liveFigure";
 import { neededFormat } from "./neededNoun";
 import { decimalsFor, figureFormat, type ReportContext } from "./ReportContext";
@@ -16,8 +15,8 @@ import { STATUSES } from "../attainment/Status";
 import { unmetKey, unmetLines } from "./unmetLines";
 import { KEY_HEADER, NOTE_COLUMNS, NOTE_HEADERS, type UnmetNote } from "./unmetNotes";
 
-const COLUMN = { ordinal: 0, indicator: 1, unit: 2, target: 3, actual: 4, status: 5, gap: 6, needed: 7, responsible: 8, notes: 9, key: 13 } as const;
-const WIDTHS = [4.5, 30, 22, 10, 11, 16, 10, 14, 18, 32, 28, 17, 12, 14];
+const COLUMN = { ordinal: 0, indicator: 1, unit: 2, target: 3, actual: 4, status: 5, gap: 6, needed: 7, responsible: 8, notes: 9, key: 13, symbols: 14, labels: 15 } as const;
+const WIDTHS = [4.5, 30, 22, 10, 11, 16, 10, 14, 18, 32, 28, 17, 12, 14, 4, 16];
 const HEADER_ROW = 3;
 const LAST = COLUMN.key - 1;
 const DATE_FORMAT = "dd/mm/yyyy";
@@ -54,7 +53,7 @@ export function layoutUnmetSheet(context: ReportContext, name: string, notes: re
   return draft.close({
     tabColor: "#8C1D18",
     freeze: { rows: HEADER_ROW + 1, columns: 3 },
-    hiddenColumns: [COLUMN.key],
+    hiddenColumns: [COLUMN.key, COLUMN.symbols, COLUMN.labels],
     print: {
       orientation: "landscape",
       fitToWidth: true,
@@ -85,6 +84,10 @@ function layoutHead(draft: SheetDraft, { input, word }: ReportContext): void {
     ...NOTE_COLUMNS.map((column, position) => [COLUMN.notes + position, NOTE_HEADERS[column][language]] as const),
     [COLUMN.key, KEY_HEADER[language]],
   ] as const;
+  STATUSES.forEach((status, row) => {
+    draft.text(row, COLUMN.symbols, STATUS_SYMBOLS[status], "note");
+    draft.text(row, COLUMN.labels, statusLabel(status, language), "note");
+  });
   for (const [column, text] of headers) draft.text(HEADER_ROW, column, text, "header");
 }
 
@@ -100,7 +103,7 @@ function layoutLine(draft: SheetDraft, context: ReportContext, attainment: Attai
   const live = figure ?? liveFigure(attainment, refs)?.actual.formula ?? null;
   draft.value(row, COLUMN.actual, live && `IF(${live}="","",${live})`, attainment.actual ?? "", "body.number", figureFormat(attainment));
   const label = statusLabel(attainment.status, input.language);
-  draft.value(row, COLUMN.status, status && wordedStatus(status, context), label, input.mode === "frozen" ? `status.${attainment.status}` : "body.center");
+  draft.value(row, COLUMN.status, status && wordedStatus(status), label, input.mode === "frozen" ? `status.${attainment.status}` : "body.center");
   const gap = target.comparator === "between" ? null : `IF(${actualCell}="","",${actualCell}-${String(target.value)})`;
   draft.value(row, COLUMN.gap, gap, gap === null ? (attainment.gap ?? "") : attainment.actual === null ? "" : attainment.actual - target.value, "body.number", signed(numberFormatOf(decimalsFor(attainment))));
   const now = attainment.actual;
@@ -126,11 +129,10 @@ function sourceCells(attainment: Attainment, { summary, byUnit }: ReportContext)
   return [absoluteCell(byUnit.sheet, row, byUnit.figureColumn(indicator.code)), absoluteCell(byUnit.sheet, row, byUnit.symbolColumn(indicator.code))];
 }
 
-/** Symbol of another sheet to symbol and word. */
-function wordedStatus(cell: string, { input }: ReportContext): string {
-  return STATUSES.reduceRight((otherwise, status) => {
-    return `IF(LEFT(${cell},1)=${textLiteral(STATUS_SYMBOLS[status])},${textLiteral(statusLabel(status, input.language))},${otherwise})`;
-  }, '""');
+/** Symbol in a cell of another sheet to symbol and word, by the list in the hidden columns. */
+function wordedStatus(cell: string): string {
+  const list = (column: number): string => rectAddress({ top: 0, left: column, bottom: STATUSES.length - 1, right: column }).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `IFERROR(INDEX(${list(COLUMN.labels)},MATCH(LEFT(${cell},1),${list(COLUMN.symbols)},0)),"")`;
 }
 
 /** People's cells: what they typed last time, or empty and ready. */
