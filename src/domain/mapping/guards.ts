@@ -1,3 +1,4 @@
+import { countedConflict, countedWords } from "./countedWords";
 import { isAgeToken, sameAge, type AgeToken } from "./ageGroups";
 
 /**
@@ -70,6 +71,7 @@ const DIMENSION_LIST = Object.entries(DIMENSIONS).map(([dimension, values]) => (
 export interface Guards {
   readonly ages: readonly AgeToken[];
   readonly said: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
   readonly negated: boolean;
 }
 
@@ -82,12 +84,14 @@ export function guardsOf(words: readonly string[]): Guards {
       if (phrases.some((phrase) => line.includes(phrase))) said.set(dimension, (said.get(dimension) ?? new Set()).add(value));
     }
   }
-  return { ages, said, negated: words.includes("không") };
+  return { ages, said, counted: countedWords(words), negated: words.includes("không") };
 }
 
 /** The dimension in which the two contradict each other; null when nothing forbids a match. */
 export function conflictOf(header: Guards, indicator: Guards): string | null {
   if (header.ages.length > 0 && indicator.ages.length > 0 && !header.ages.some((a) => indicator.ages.some((b) => sameAge(a, b)))) return "age";
+  const counted = countedConflict(header.counted, indicator.counted);
+  if (counted !== null) return counted;
   for (const [dimension, values] of header.said) {
     const others = indicator.said.get(dimension);
     if (others === undefined) continue;
@@ -98,11 +102,15 @@ export function conflictOf(header: Guards, indicator: Guards): string | null {
   return null;
 }
 
-/** Dimensions in which only one of the two says something: weaker evidence, not a contradiction. */
-export function silences(header: Guards, indicator: Guards): { readonly headerOnly: number; readonly indicatorOnly: number; readonly staff: boolean } {
+/** A header that leaves these out speaks of something wider: deaths, not deaths of dengue. */
+const TELLING = ["staff", "disease", "micronutrient", "malnutrition"];
+
+/** Dimensions in which only one of the two says something: weaker evidence, not a contradiction. `matters`: what the indicator is about is left out. */
+export function silences(header: Guards, indicator: Guards): { readonly headerOnly: number; readonly indicatorOnly: number; readonly matters: boolean } {
   let headerOnly = header.ages.length > 0 && indicator.ages.length === 0 ? 1 : 0;
   let indicatorOnly = indicator.ages.length > 0 && header.ages.length === 0 ? 1 : 0;
   for (const dimension of header.said.keys()) if (!indicator.said.has(dimension)) headerOnly += 1;
   for (const dimension of indicator.said.keys()) if (!header.said.has(dimension)) indicatorOnly += 1;
-  return { headerOnly, indicatorOnly, staff: indicator.said.has("staff") && !header.said.has("staff") };
+  const matters = TELLING.some((dimension) => indicator.said.has(dimension) && !header.said.has(dimension)) || (indicator.said.get("event")?.has("death") === true && !header.said.has("event"));
+  return { headerOnly, indicatorOnly, matters };
 }

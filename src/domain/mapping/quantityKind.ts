@@ -2,7 +2,7 @@ import { isAverage } from "../plan/isAverage";
 import type { Indicator } from "../plan/Plan";
 
 /** What kind of number a header announces. Rates of different bases and counts never stand for one another. */
-export type QuantityKind = "percent" | "permille" | "per" | "ratio" | "count" | "score" | "mean" | "comparison" | "unknown";
+export type QuantityKind = "percent" | "permille" | "incidence" | "per" | "ratio" | "count" | "score" | "mean" | "comparison" | "unknown";
 
 const COUNT_START = /^(?:tổng số|tổng cộng|số lượng|số|tổng|cộng|lượt|đã)(?: |$)/u;
 const COMPARISON = /(?:so (?:với |sánh )?(?:kế hoạch|cùng kỳ|năm|chỉ tiêu|tháng|quý)|so sánh|tăng giảm|tăng \/ giảm|thực hiện \/ kế hoạch|thực hiện kế hoạch|(?:%|tỷ lệ) (?:đạt |hoàn thành |thực hiện )*(?:so )?(?:kế hoạch|chỉ tiêu)(?! hóa)|đạt (?:% )?(?:kế hoạch|chỉ tiêu)|% hoàn thành|tỷ lệ (?:% )?hoàn thành(?: kế hoạch| chỉ tiêu)?$|kế hoạch \/)/u;
@@ -14,7 +14,7 @@ export function kindOfHeader(words: readonly string[], unitOfMeasure: string | n
   if (words.includes("‰") || unitOfMeasure === "‰") return "permille";
   if (/(?:\/|trên|cho|1) ?(?:10000|100000|1000) ?dân/u.test(line) || /10000|100000/u.test(line)) return "per";
   if (line.includes("tỷ số") || line.includes("giới tính khi sinh") || /trai \/ (?:100 )?(?:bé )?gái/u.test(line)) return "ratio";
-  if (line.includes("tỷ suất")) return "permille";
+  if (line.includes("tỷ suất") || line.includes("tử suất")) return "incidence";
   if (words.includes("%") || line.includes("tỷ lệ") || line.includes("phần trăm") || unitOfMeasure === "%") return "percent";
   if (/(?:^| )điểm(?: |$)/u.test(line) && !/mô hình điểm|điểm (?:tiêm|bán|cầu|nóng)/u.test(line)) return "score";
   if (/bình quân|trung bình|tuổi thọ/u.test(line)) return "mean";
@@ -43,10 +43,12 @@ export function kindFit(header: QuantityKind, indicator: QuantityKind): number {
       return header === "percent" || header === "mean" ? 0.9 : header === "count" ? 0.7 : 0;
     case "mean":
       return header === "count" ? 0.8 : 0;
+    case "permille":
+      return header === "incidence" ? 1 : 0;
     case "ratio":
       return header === "percent" ? 0.6 : 0;
     case "per":
-      return header === "mean" ? 0.7 : 0;
+      return header === "incidence" ? 0.95 : header === "mean" ? 0.7 : 0;
     case "percent":
       return header === "score" ? 0.6 : 0;
     default:

@@ -32,6 +32,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ["có thẻ bảo hiểm", "tham gia bảo hiểm"],
   ["có bảo hiểm", "tham gia bảo hiểm"],
   ["bảo hiểm y tế toàn dân", "dân số tham gia bảo hiểm y tế"],
+  ["24 h", "24 giờ"],
+  ["tử suất", "tỷ suất tử vong"],
   ["một vạn dân", "10000 dân"],
   ["1 vạn dân", "10000 dân"],
   ["vạn dân", "10000 dân"],

@@ -88,10 +88,10 @@ function scoreVariant(header: HeaderText, features: Features, scored: ScoredVari
   const predicate = predicateShare(pairing, scored);
   const silence = silences(header.guards, variant.guards);
   const negation = header.guards.negated === variant.guards.negated ? 1 : 0.55;
-  const quiet = 0.82 ** silence.headerOnly * 0.95 ** silence.indicatorOnly * (silence.staff ? 0.75 : 1);
+  const quiet = 0.82 ** silence.headerOnly * 0.95 ** silence.indicatorOnly * (silence.matters ? 0.7 : 1);
   const onlyPopulation = isOnlyPopulation(header, variant);
   const score = Math.sqrt(precision) * (0.5 + 0.5 * Math.sqrt(recall)) * Math.min(1, 0.4 + 1.5 * predicate) * negation * quiet;
-  return { score, precision, recall, predicate, shared: pairing.size, of: features.words.length, isWhole: inWords >= WHOLE && predicate >= SAYS_WHAT && negation === 1 && !onlyPopulation, onlyPopulation, conflict: null };
+  return { score, precision, recall, predicate, shared: pairing.size, of: features.words.length, isWhole: inWords >= WHOLE && predicate >= SAYS_WHAT && negation === 1 && !onlyPopulation && !silence.matters, onlyPopulation, conflict: null };
 }
 
 function isOnlyPopulation(header: HeaderText, { among }: MeasureVariant): boolean {

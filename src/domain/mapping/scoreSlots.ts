@@ -68,10 +68,14 @@ function scoreHeader(readings: readonly { readonly header: HeaderText; readonly 
   return best;
 }
 
-function judge(header: HeaderText, words: WordScore, kind: QuantityKind): HeaderScore {
+const SAME_KIND = 0.9;
+
+function judge(header: HeaderText, found: WordScore, kind: QuantityKind): HeaderScore {
+  const words = { ...found, isWhole: found.isWhole && kindFit(header.kind, kind) >= SAME_KIND };
   const aboutPopulation = words.predicate < 0.34 || words.onlyPopulation;
   const silentPopulation = words.onlyPopulation && header.kind === "unknown" && hasParts(kind);
-  const own = silentPopulation ? 0 : words.score * kindFit(header.kind, kind);
+  const fit = kindFit(header.kind, kind);
+  const own = silentPopulation ? 0 : words.score * fit;
   if (!hasParts(kind) || !(header.kind === "count" || header.kind === "unknown")) return { words, own, numerator: 0, denominator: 0 };
   const counted = header.kind === "count" ? 1 : 0.6;
   return {
