@@ -42,9 +42,11 @@ function mergedBottom(region: Region, row: number): number {
   return bottom;
 }
 
-/** Columns that hold figures or marks in the rows from `from` on. */
-function valueColumns(region: Region, from: number): readonly number[] {
+/** Columns that hold figures or marks from the first row of figures on. */
+function valueColumns(region: Region, below: number): readonly number[] {
   const columns: number[] = [];
+  let from = below;
+  while (from < Math.min(region.bottom, below + MAX_ROWS) && ((region.figures[from] ?? 0) === 0 || isIndexRow(region, from))) from++;
   const end = Math.min(region.bottom, from + LOOK_BELOW + 8);
   for (let column = region.left; column <= region.right; column++) {
     let values = 0;
@@ -64,6 +66,8 @@ function goesOn(region: Region, row: number, anchor: number, values: readonly nu
   if (isBlankRow(region, row) || holdsFigures(region, row) || isIndexRow(region, row) || isNoteRow(region, row)) return false;
   const spans = spansOf(region, row);
   if (spans.some((span) => span.text.length > 160)) return false;
+  // One text at the left edge is the first section of the body.
+  if (spans.length === 1 && (spans[0]?.column ?? 0) <= (region.first[anchor] ?? 0)) return false;
   const inValues = spans.filter((span) => values.includes(span.column));
   const outside = spans.filter((span) => !values.some((column) => column >= span.column && column <= span.right));
   const bracketed = isBracketed(region, row);
