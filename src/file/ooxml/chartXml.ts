@@ -3,6 +3,10 @@ import type { Rect } from "../../domain/grid/Rect";
 import type { PlannedChart, SheetPlan } from "../../domain/report/SheetPlan";
 import type { Dialect } from "./dialect";
 import { escapeXml } from "./escapeXml";
+import type { KeptDrawing } from "./keptParts";
+
+/** Well above the numbers of pictures that people put beside the charts. */
+const FIRST_CHART_NUMBER = 10_001;
 
 type Value = string | number | boolean | null;
 
@@ -101,17 +105,19 @@ export function chartXml(data: ChartData, chart: PlannedChart, dialect: Dialect)
   );
 }
 
-/** Text of the drawing part that places a sheet's charts; `ids` are the relations to the chart parts, in order. */
-export function drawingXml(charts: readonly PlannedChart[], ids: readonly string[], dialect: Dialect): string {
+/** Text of the drawing part that places a sheet's charts beside what is kept; `ids` are the relations to the chart parts, in order. */
+export function drawingXml(charts: readonly PlannedChart[], ids: readonly string[], kept: KeptDrawing | null, dialect: Dialect): string {
+  const namespaces = `xmlns:xdr="${dialect.spreadsheetDrawing}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}"`;
   const anchors = charts.map(({ at, title }, index) => {
     const corner = (tag: string, row: number, column: number): string =>
       `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
     return (
-      `<xdr:twoCellAnchor>${corner("from", at.top, at.left)}${corner("to", at.bottom + 1, at.right + 1)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
-      `<xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+      `<xdr:twoCellAnchor${kept ? ` ${namespaces}` : ""}>${corner("from", at.top, at.left)}${corner("to", at.bottom + 1, at.right + 1)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
+      `<xdr:cNvPr id="${FIRST_CHART_NUMBER + index}" name="Chart ${index + 1}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
       '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
       `<a:graphic><a:graphicData uri="${dialect.chart}"><c:chart xmlns:c="${dialect.chart}" r:id="${ids[index] ?? ""}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
     );
   });
-  return `<xdr:wsDr xmlns:xdr="${dialect.spreadsheetDrawing}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">${anchors.join("")}</xdr:wsDr>`;
+  if (kept) return `${kept.start}${kept.anchors}${anchors.join("")}${kept.end}`;
+  return `<xdr:wsDr ${namespaces}>${anchors.join("")}</xdr:wsDr>`;
 }

@@ -23,6 +23,8 @@ const LAST_ROW = 1_048_575;
 /** Ids by which the sheet names its other parts. */
 export interface SheetParts {
   readonly drawing: string | null;
+  /** The drawing that shows comments people wrote; kept from the sheet that is replaced. */
+  readonly legacyDrawing?: string | null;
   readonly tables: readonly string[];
   /** The sheet is among those selected when the file opens; kept from the sheet that is replaced. */
   readonly isSelected: boolean;
@@ -127,6 +129,7 @@ export function sheetXml(plan: SheetPlan, parts: SheetParts, context: SheetConte
     linksXml(plan),
     printXml(plan),
     parts.drawing === null ? "" : `<drawing r:id="${parts.drawing}"/>`,
+    parts.legacyDrawing ? `<legacyDrawing r:id="${parts.legacyDrawing}"/>` : "",
     listXml("tableParts", parts.tables, (id) => `<tablePart r:id="${id}"/>`),
     dataBarExtension(plan),
     "</worksheet>",

@@ -6,6 +6,7 @@ import type { Archive } from "../readArchive";
 import type { SheetContext } from "./cellXml";
 import { chartXml, drawingXml, type ChartData } from "./chartXml";
 import type { PlacedSheet } from "./editWorkbookPart";
+import { keptParts, NOTHING_KEPT, type KeptDrawing, type KeptParts } from "./keptParts";
 import { ownNames } from "./ownNames";
 import type { Relation } from "./PackageDraft";
 import { isProtected } from "./sheetProtection";
@@ -52,21 +53,38 @@ function removeOwnParts({ parts }: WorkbookDraft, sheetPath: string): void {
   }
 }
 
-function writeDrawing(book: WorkbookDraft, plan: SheetPlan, dataOf: (chart: PlannedChart) => ChartData): string {
-  const charts = plan.charts.map((chart, index): Relation => {
-    const path = book.parts.freePath("xl/charts/chart", ".xml");
-    return { id: `rId${index + 1}`, type: book.relationType("chart"), target: book.add("chart", path, chartXml(dataOf(chart), chart, book.dialect)), external: false };
+/** An id that no relation has yet. */
+function freeId(relations: readonly Relation[]): string {
+  let number = relations.length + 1;
+  while (relations.some(({ id }) => id === `rId${number}`)) number += 1;
+  return `rId${number}`;
+}
+
+function writeDrawing(book: WorkbookDraft, plan: SheetPlan, kept: KeptDrawing | null, dataOf: (chart: PlannedChart) => ChartData): string {
+  const relations: Relation[] = [...(kept?.relations ?? [])];
+  const ids = plan.charts.map((chart) => {
+    const target = book.add("chart", book.parts.freePath("xl/charts/chart", ".xml"), chartXml(dataOf(chart), chart, book.dialect));
+    const id = freeId(relations);
+    relations.push({ id, type: book.relationType("chart"), target, external: false });
+    return id;
   });
-  const path = book.parts.freePath("xl/drawings/drawing", ".xml");
-  book.add("drawing", path, drawingXml(plan.charts, charts.map(({ id }) => id), book.dialect));
-  book.parts.setRelations(path, charts);
+  const path = book.add("drawing", book.parts.freePath("xl/drawings/drawing", ".xml"), drawingXml(plan.charts, ids, kept, book.dialect));
+  book.parts.setRelations(path, relations);
   return path;
 }
 
-function writeSheet(book: WorkbookDraft, { plan, entry }: SettledWrite, path: string, context: SheetContext, tables: TableRegister, dataOf: (chart: PlannedChart) => ChartData): void {
-  const relations: Relation[] = [];
+/** What a sheet is written with. */
+interface SheetTools {
+  readonly context: SheetContext;
+  readonly tables: TableRegister;
+  readonly kept: KeptParts;
+  readonly dataOf: (chart: PlannedChart) => ChartData;
+}
+
+function writeSheet(book: WorkbookDraft, { plan, entry }: SettledWrite, path: string, { context, tables, kept, dataOf }: SheetTools): void {
+  const relations: Relation[] = [...kept.relations];
   const relate = (kind: PartKind, target: string): string => {
-    const id = `rId${relations.length + 1}`;
+    const id = freeId(relations);
     relations.push({ id, type: book.relationType(kind), target, external: false });
     return id;
   };
@@ -74,9 +92,10 @@ function writeSheet(book: WorkbookDraft, { plan, entry }: SettledWrite, path: st
     const { id, name } = tables.take(table.name);
     return relate("table", book.add("table", book.parts.freePath("xl/tables/table", ".xml"), tableXml(plan, table, name, id, book.dialect)));
   });
-  const drawing = plan.charts.length === 0 ? null : relate("drawing", writeDrawing(book, plan, dataOf));
+  const hasDrawing = plan.charts.length > 0 || kept.drawing !== null;
+  const drawing = hasDrawing ? relate("drawing", writeDrawing(book, plan, kept.drawing, dataOf)) : null;
   const isSelected = entry !== null && /<(?:\w+:)?sheetView\b[^>]*\stabSelected="(?:1|true)"/.test(book.parts.text(path));
-  book.parts.write(path, sheetXml(plan, { tables: tableIds, drawing, isSelected }, context, book.dialect));
+  book.parts.write(path, sheetXml(plan, { tables: tableIds, drawing, legacyDrawing: kept.legacyDrawing, isSelected }, context, book.dialect));
   book.parts.setRelations(path, relations);
 }
 
@@ -95,7 +114,8 @@ export function writeSheetPlans(
   for (const { entry } of settled) {
     if (entry && isProtected(book.parts.text(entry.path))) throw new HostError("sheet-protected", false, { detail: entry.name });
   }
-  for (const { entry } of settled) if (entry) removeOwnParts(book, entry.path);
+  const kept = new Map(settled.flatMap(({ entry }) => (entry ? [[entry.path, keptParts(book.parts, entry.path)] as const] : [])));
+  for (const path of kept.keys()) removeOwnParts(book, path);
   const ownIds = new Map<SheetKind, string>(settled.map(({ plan, id }) => [plan.kind, id]));
   const context: SheetContext = { texts: book.texts, styles: book.styles, styleOf, ownIds };
   const tables = new TableRegister(book.parts, book.structure);
@@ -107,7 +127,7 @@ export function writeSheetPlans(
       return { name, plan: settled.find((other) => other.plan.name === name)?.plan ?? null };
     };
     if (!entry) book.add("worksheet", path, "");
-    writeSheet(book, write, path, context, tables, dataOf);
+    writeSheet(book, write, path, { context, tables, kept: kept.get(path) ?? NOTHING_KEPT, dataOf });
     return { position, id, name: plan.name, visible: plan.visible, names: ownNames(plan), relationId: entry ? null : book.relate("worksheet", path) };
   });
   return { archive: book.finish(placed), ids: settled.map(({ id }) => id) };
