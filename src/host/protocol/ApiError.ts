@@ -54,6 +54,14 @@ export class ApiError extends Error {
   ) {
     const standard = MESSAGES[code as ApiErrorCode] ?? code;
     super(detail ? `${standard} (${detail})` : standard);
+    this.#detail = detail;
+  }
+
+  readonly #detail: string | undefined;
+
+  /** The same refusal, with the place it came from. */
+  at(location: string): ApiError {
+    return new ApiError(this.code, this.#detail, location);
   }
 
   get httpStatus(): number {

@@ -57,7 +57,7 @@ export class PathResolver {
       case ObjectPathType.Indexer:
         return parent.item(keyOf(this.arguments(path.ArgumentInfo)[0]));
       case ObjectPathType.Method: {
-        const result = parent.call(path.Name, this.arguments(path.ArgumentInfo));
+        const result = called(parent, path.Name, this.arguments(path.ArgumentInfo));
         if (result === null || isHostObject(result)) return result;
         throw new ApiError("InvalidObjectPath", `${parent.className}.${path.Name} gives no object`);
       }
@@ -69,6 +69,16 @@ export class PathResolver {
       default:
         throw new ApiError("InvalidObjectPath", `path type ${path.ObjectPathType}`);
     }
+  }
+}
+
+/** An error on the way to an object names the method it came from, as Excel's `errorLocation` does. */
+function called(parent: HostObject, method: string, args: readonly Argument[]): ReturnType<HostObject["call"]> {
+  try {
+    return parent.call(method, args);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.location !== undefined) throw error;
+    throw error.at(`${parent.className}.${method.charAt(0).toLowerCase()}${method.slice(1)}`);
   }
 }
 
