@@ -1,4 +1,5 @@
 import type { Language, LocalizedText } from "../LocalizedText";
+import { isPercentage } from "../plan/isPercentage";
 import type { Indicator } from "../plan/Plan";
 import type { Comparator } from "../plan/Target";
 import { differenceExact } from "./exact";
@@ -80,7 +81,7 @@ function requiredText(request: ExplainRequest, language: Language): string {
 
 /** Differences of percentages are points, never per cent. */
 function pointsClause({ indicator, judgement, applied }: ExplainRequest, language: Language): string[] {
-  if (judgement.actual === null || indicator.per !== 100 || (applied.target.form !== "threshold" && applied.target.form !== "every-unit")) return [];
+  if (judgement.actual === null || !isPercentage(indicator) || (applied.target.form !== "threshold" && applied.target.form !== "every-unit")) return [];
   const gap = differenceExact(judgement.actual, judgement.value);
   return gap === 0 ? (judgement.meets === false ? [say.exactlyStrict[language]] : []) : [gap > 0 ? say.above[language](sayNumber(gap, language, 3)) : say.below[language](sayNumber(-gap, language, 3))];
 }

@@ -34,7 +34,7 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, readonly strin
   disease: {
     diabetes: ["đái tháo đường"],
     hypertension: ["tăng huyết áp"],
-    tuberculosis: ["bệnh lao", "mắc lao", "lao phổi", "bệnh nhân lao", "lao các thể", "điều trị lao"],
+    tuberculosis: ["lao"],
     malaria: ["sốt rét"],
     dengue: ["sốt xuất huyết"],
     handFootMouth: ["tay chân miệng"],
@@ -77,7 +77,7 @@ export interface Guards {
 
 export function guardsOf(words: readonly string[]): Guards {
   const ages = words.filter(isAgeToken);
-  const line = ` ${words.join(" ").replaceAll("phụ nữ", "phụ-nữ").replaceAll("việt nam", "việt-nam")} `.replaceAll(" / ", " ");
+  const line = ` ${words.join(" ").replaceAll("phụ nữ", "phụ-nữ").replaceAll("việt nam", "việt-nam").replaceAll("lao động", "lao-động")} `.replaceAll(" / ", " ");
   const said = new Map<string, Set<string>>();
   for (const { dimension, values } of DIMENSION_LIST) {
     for (const { value, phrases } of values) {

@@ -12,7 +12,8 @@ export function kindOfHeader(words: readonly string[], unitOfMeasure: string | n
   const line = words.filter((word) => word !== "(" && word !== ")").join(" ");
   if (COMPARISON.test(line)) return "comparison";
   if (words.includes("‰") || unitOfMeasure === "‰") return "permille";
-  if (/(?:\/|trên|cho|1) ?(?:10000|100000|1000) ?dân/u.test(line) || /10000|100000/u.test(line)) return "per";
+  if (/(?:\/|trên|cho|1) ?(?:10000|100000) ?dân/u.test(line) || /10000|100000/u.test(line)) return "per";
+  if (/(?:\/|trên) ?1000 /u.test(`${line} `)) return "permille";
   if (line.includes("tỷ số") || line.includes("giới tính khi sinh") || /trai \/ (?:100 )?(?:bé )?gái/u.test(line)) return "ratio";
   if (line.includes("tỷ suất") || line.includes("tử suất")) return "incidence";
   if (words.includes("%") || line.includes("tỷ lệ") || line.includes("phần trăm") || unitOfMeasure === "%") return "percent";
@@ -23,7 +24,7 @@ export function kindOfHeader(words: readonly string[], unitOfMeasure: string | n
 }
 
 export function kindOfIndicator(indicator: Indicator): QuantityKind {
-  if (indicator.target.form === "ratio") return "ratio";
+  if (indicator.target.form === "ratio" || /(?:trai|nam)\s*\/.*(?:gái|nữ)/iu.test(indicator.unit)) return "ratio";
   if (/điểm/iu.test(indicator.unit)) return "score";
   if (indicator.per === 100) return "percent";
   if (indicator.per === 1000) return "permille";

@@ -1,3 +1,4 @@
+import { isPercentage } from "../plan/isPercentage";
 import { cellAt } from "../grid/Grid";
 import { marksOf, type FactSource } from "./FactSource";
 import { readNumber } from "./readNumber";
@@ -8,8 +9,7 @@ import { readNumber } from "./readNumber";
  */
 export function rateScale(source: FactSource, column: number, rows: readonly number[]): number {
   const { indicator, grid } = source;
-  const per = indicator.per;
-  if (per !== 100) return 1;
+  if (!isPercentage(indicator)) return 1;
   const marks = marksOf(source, column);
   let numbers = 0;
   let shown = 0;

@@ -1,4 +1,5 @@
 import type { Finding } from "../../finding";
+import { isPercentage } from "../../plan/isPercentage";
 import type { Indicator } from "../../plan/Plan";
 import type { PeriodFacts } from "../FactIndex";
 import { perOf } from "../rollUpUnits";
@@ -9,7 +10,7 @@ import { qualityFinding } from "./qualityText";
 export function checkRates(indicator: Indicator, { byUnit }: PeriodFacts, nameOf: (unit: string) => string): Finding[] {
   const findings: Finding[] = [];
   const per = perOf(indicator);
-  const isShare = indicator.per === 100 && indicator.target.form !== "ratio";
+  const isShare = isPercentage(indicator);
   for (const [unit, parts] of byUnit) {
     const { numerator, denominator, value } = parts;
     const hasParts = numerator !== undefined && numerator !== null && denominator !== undefined && denominator !== null && denominator > 0;

@@ -1,5 +1,6 @@
 import { median } from "simple-statistics";
 import type { Finding } from "../../finding";
+import { isPercentage } from "../../plan/isPercentage";
 import type { Indicator } from "../../plan/Plan";
 import { AREA, type PeriodFacts } from "../FactIndex";
 import { partAt } from "./atOf";
@@ -14,7 +15,7 @@ export function checkSizes(indicator: Indicator, { byUnit }: PeriodFacts, nameOf
   for (const [unit, { value }] of byUnit) if (unit !== AREA && value !== undefined && value !== null && value > 0) figures.push({ unit, value });
   if (figures.length < ENOUGH) return [];
   const usual = median(figures.map(({ value }) => value));
-  const isRate = indicator.per === 100;
+  const isRate = isPercentage(indicator);
   return figures.flatMap(({ unit, value }) => {
     const slips = isRate ? value <= 1 && usual >= 20 : usual > 0 && value / usual >= 1000;
     const parts = byUnit.get(unit);
