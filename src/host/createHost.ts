@@ -79,8 +79,14 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
     for (const entry of eventsFor(change)) if (registered.has(`${entry.eventType}:${entry.targetId}`)) pending.push(entry);
   });
 
+  const tellEvents = (): void => {
+    const entries = pending;
+    pending = [];
+    bridge.sendEvents(coalesced(entries));
+  };
   const tellResults = (): void => {
     calculation.calculate();
+    tellEvents();
     grid.flush();
   };
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -92,10 +98,9 @@ export async function createHost(options: HostOptions = {}): Promise<EmbeddedHos
     clearTimeout(later);
     if (by === "user") calculation.calculate();
     else if (grid.isWatched) later = setTimeout(tellResults, QUIET_MS);
-    const entries = pending;
-    pending = [];
-    bridge.sendEvents(coalesced(entries));
-    grid.flush();
+    tellEvents();
+    // A view that is told at once would read, and reading calculates.
+    if (by === "user" || !grid.isWatched) grid.flush();
   };
 
   const grid = new WorkbookGrid(model, controls, () => settle("user"));

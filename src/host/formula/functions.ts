@@ -1,6 +1,6 @@
 import type { Cell } from "../../domain/grid/Cell";
 import { isCellError } from "../../domain/grid/Cell";
-import { compare, isTrue, toNumber, toText } from "./values";
+import { isTrue, toNumber, toText } from "./values";
 
 type Arguments = readonly (readonly Cell[])[];
 

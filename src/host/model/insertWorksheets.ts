@@ -3,7 +3,7 @@ import type { Argument } from "../protocol/ApiClass";
 import { ApiError } from "../protocol/ApiError";
 import { isRecord } from "../protocol/arguments";
 import type { Json } from "../protocol/Json";
-import { MAX_SHEET_NAME } from "../workbook/limits";
+import { freeName } from "../workbook/copySheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { Model } from "./Model";
 
@@ -29,15 +29,6 @@ function open(base64: string): HostWorkbook {
     return openWorkbook(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)), "inserted.xlsx");
   } catch (cause) {
     throw new ApiError("InvalidArgument", `base64File: ${String(cause)}`);
-  }
-}
-
-function freeName(workbook: HostWorkbook, name: string): string {
-  if (!workbook.sheetNamed(name)) return name;
-  for (let number = 2; ; number += 1) {
-    const suffix = ` (${number})`;
-    const tried = name.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
-    if (!workbook.sheetNamed(tried)) return tried;
   }
 }
 

@@ -5,6 +5,7 @@ import { booleanOf, choiceOf, colorOf, textOf, wholeOf } from "../protocol/argum
 import type { HostSheet } from "../workbook/HostSheet";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../workbook/HostSheet";
 import { COLUMNS, ROWS } from "../workbook/limits";
+import { copySheet } from "../workbook/copySheet";
 import { chartCollectionApi } from "./chartCollectionApi";
 import { freezePanesApi } from "./freezePanesApi";
 import type { Model } from "./Model";
@@ -72,6 +73,10 @@ const worksheetApi: ApiClass<SheetTarget> = {
       model.workbook.activate(sheet);
     },
     Calculate: ({ model }) => model.calculate(),
+    Copy: ({ model, sheet }) => {
+      refuseElsewhere(model);
+      return worksheetObject(model, copySheet(model.workbook, sheet));
+    },
     Delete: ({ model, sheet }) => model.workbook.deleteSheet(sheet),
     GetCell: ({ model, sheet }, [row, column]) => {
       const [top, left] = [wholeOf(row, "row"), wholeOf(column, "column")];
