@@ -3,6 +3,7 @@ import type { Indicator } from "../plan/Plan";
 import type { Comparator } from "../plan/Target";
 import type { Period } from "../text/Period";
 import type { Fact, OrgUnit } from "./Fact";
+import type { Pace } from "./paceOf";
 import type { Status } from "./Status";
 
 /** The judgement of one indicator for one unit (null: the whole area) in one period. */
@@ -22,6 +23,8 @@ export interface Attainment {
   readonly gap: number | null;
   /** Smallest whole number of people, events or units still needed; 0 when met; null when it cannot be known. */
   readonly needed: number | null;
+  /** Where it is heading; null after the deadline and without one. */
+  readonly pace?: Pace | null;
   readonly explanation: LocalizedText;
   readonly facts: readonly Fact[];
 }

@@ -48,6 +48,8 @@ export const attainmentText = {
   unitNeeds: { vi: (count: number) => `còn thiếu ${count}`, en: (count: number) => `${count} short` },
   endOnly: { vi: "Chỉ tính cuối kỳ.", en: "Judged at the end only." },
   expected: { vi: (value: string, elapsed: number) => `Theo tiến độ cần đạt ${value} (đã qua ${elapsed}% thời gian).`, en: (value: string, elapsed: number) => `Expected by now: ${value} (${elapsed}% of the time has passed).` },
+  perMonth: { vi: (count: number) => `Từ nay mỗi tháng cần thêm khoảng ${count}.`, en: (count: number) => `About ${count} a month are needed from now on.` },
+  projected: { vi: (value: string) => `Nếu giữ nhịp hiện nay, đến hạn ước đạt ${value}.`, en: (value: string) => `At the present pace it would reach ${value} by the deadline.` },
   fromZero: { vi: " Tiến độ tính từ 0 vì chưa có gốc.", en: " The path starts at 0, as no baseline is known." },
   failing: { vi: (names: string, more: number) => `Chưa đạt: ${names}${more > 0 ? ` và ${more} đơn vị khác` : ""}.`, en: (names: string, more: number) => `Not met: ${names}${more > 0 ? ` and ${more} others` : ""}.` },
   oneCase: { vi: "Chỉ thêm hoặc bớt 1 trường hợp là đổi kết quả.", en: "One case would change the outcome." },

@@ -17,6 +17,7 @@ import type { Judgement } from "./Judgement";
 import { flipsOf } from "./flips";
 import { groupMerged } from "./groupMerged";
 import { judgeTarget } from "./judgeTarget";
+import { paceOf } from "./paceOf";
 import { perOf, rollUpUnits, type RollUp } from "./rollUpUnits";
 import { statusOf } from "./statusOf";
 import { targetFor } from "./targetFor";
@@ -117,6 +118,7 @@ function judgeOne(context: IndicatorRequest, unit: OrgUnit | null, figure: Figur
   const expected = expectedNow(plan, indicator, applied, judgement, period, asOf);
   const isFinal = applied.deadline === null || asOf > applied.deadline;
   const status = statusOf({ judgement, isFinal, expected, nearFrom: plan.nearFrom, endOnly: indicator.path === "end-only" });
+  const pace = paceOf(indicator, judgement, expected, applied.deadline, asOf);
   const { comparator, value, value2, actual } = judgement;
   const typed = (unit === null ? chosen?.facts.byUnit.get(AREA) : chosen?.facts.byUnit.get(unit.key))?.value ?? null;
   return {
@@ -124,7 +126,8 @@ function judgeOne(context: IndicatorRequest, unit: OrgUnit | null, figure: Figur
     ratio: actual === null || value === 0 ? null : actual / value,
     gap: actual === null ? null : differenceExact(actual, value),
     needed: judgement.needed,
-    explanation: explain({ indicator, judgement, applied, status, expected, nameOf: (key) => names.get(key)?.name ?? key, rollUp, flips: flipsOf(indicator, judgement, typed) }),
+    pace,
+    explanation: explain({ indicator, judgement, applied, status, expected, pace, nameOf: (key) => names.get(key)?.name ?? key, rollUp, flips: flipsOf(indicator, judgement, typed) }),
     facts: figure.facts,
   };
 }

@@ -7,6 +7,7 @@ import type { Expected } from "./expectedNow";
 import { attainmentText as say } from "./attainmentText";
 import type { Flips } from "./flips";
 import type { Judgement } from "./Judgement";
+import type { Pace } from "./paceOf";
 import type { RollUp } from "./rollUpUnits";
 import { sayFigure, sayNumber } from "./sayNumber";
 import type { Status } from "./Status";
@@ -18,6 +19,7 @@ export interface ExplainRequest {
   readonly applied: AppliedTarget;
   readonly status: Status;
   readonly expected: Expected;
+  readonly pace: Pace | null;
   /** Name of a unit by its key. */
   readonly nameOf: (unit: string) => string;
   /** How the area's figure came about; null for single units. */
@@ -96,12 +98,16 @@ function neededClause({ judgement, applied, indicator }: ExplainRequest, languag
   return [fewer ? say.neededFewer[language](needed, noun) : say.neededMore[language](needed, noun)];
 }
 
-function pathClause({ status, expected, judgement, indicator }: ExplainRequest, language: Language): string[] {
+function pathClause(request: ExplainRequest, language: Language): string[] {
+  const { status, expected, judgement, indicator, pace } = request;
   if (status !== "behind" && status !== "on-track") return [];
   if (indicator.path === "end-only") return [say.endOnly[language]];
   if (expected.value === null) return [];
   const assumed = indicator.baseline === null && expected.start === 0 ? say.fromZero[language] : "";
-  return [say.expected[language](sayFigure(expected.value, indicator.unit, language), Math.round(expected.elapsed * 100)) + (judgement.meets === false ? assumed : "")];
+  const clauses = [say.expected[language](sayFigure(expected.value, unitOf(request), language), Math.round(expected.elapsed * 100)) + assumed];
+  if (pace !== null && pace.perMonth !== null && pace.perMonth > 0 && judgement.meets === false) clauses.push(say.perMonth[language](pace.perMonth));
+  if (pace !== null && pace.projected !== null) clauses.push(say.projected[language](sayFigure(pace.projected, unitOf(request), language)));
+  return clauses;
 }
 
 const NAMED = 5;

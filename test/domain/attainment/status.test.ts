@@ -108,3 +108,13 @@ test("a unit's own planned figure applies to that unit only", () => {
   const { attainments } = evaluatePlan({ plan, facts: [fact(40, "2024", { unit: "a" }), fact(50, "2024", { unit: "a", part: "plan" })], units, asOf: "2025-01-01", period: null, allPeriods: false });
   expect(attainments.map((each) => [each.unit?.name ?? null, each.target.value, each.status])).toEqual([[null, 100, "missed"], ["Xã A", 50, "missed"]]);
 });
+
+test("pace: expected by now, at the present pace, and how many a month from now on", () => {
+  const plan = planOf({ form: "threshold", comparator: ">=", value: 1200 }, { unit: "lượt" });
+  const judged = area(plan, [fact(450, "2024-H1")], "2024-07-01");
+  expect(judged).toMatchObject({ status: "behind", needed: 750, pace: { perMonth: 125 } });
+  expect(judged.pace?.expected).toBeCloseTo(1200 * (182 / 366), 6);
+  expect(judged.pace?.projected).toBeCloseTo(450 / (182 / 366), 6);
+  expect(judged.explanation.vi).toContain("Từ nay mỗi tháng cần thêm khoảng 125. Nếu giữ nhịp hiện nay, đến hạn ước đạt 904,95 lượt.");
+  expect(area(plan, [fact(450, "2024-H1")], "2025-01-01").pace).toBeNull();
+});
