@@ -136,3 +136,38 @@ test("deleted and renamed sheets are so in the file", async () => {
   const again = await excel({ bytes: await host.save(), name: "ha-tinh.xlsx" });
   expect(again.host.grid.sheets().map(({ name }) => name)).toEqual(["Đổi tên", ...names.slice(1), "Còn lại"]);
 });
+
+test("shared and array formulas keep their form when only results change, and are written out when one is edited", async () => {
+  const { host } = await excel({ name: "a.xlsx" });
+  const id = host.grid.sheets()[0]?.id ?? "";
+  await host.grid.editCells(id, 0, 0, [["1", "=A1*2"], ["2", "=A2*2"], ["3", "=A3*2"]]);
+  const parts = unzipSync(await host.save());
+  const path = "xl/worksheets/sheet1.xml";
+  const shared = new TextDecoder()
+    .decode(parts[path])
+    .replace("<f>A1*2</f>", '<f t="shared" ref="B1:B2" si="0">A1*2</f>')
+    .replace("<f>A2*2</f>", '<f t="shared" si="0"/>')
+    .replace("<f>A3*2</f>", '<f t="array" ref="B3">A3*2</f>');
+  const bytes = zipSync({ ...parts, [path]: new TextEncoder().encode(shared) });
+  const saved = async (row: number, column: number, text: string): Promise<string> => {
+    const opened = await excel({ bytes, name: "a.xlsx" });
+    await opened.host.grid.editCell(opened.host.grid.sheets()[0]?.id ?? "", row, column, text);
+    return new TextDecoder().decode(unzipSync(await opened.host.save())[path]);
+  };
+  const recalculated = await saved(2, 0, "10");
+  expect(recalculated).toContain('<f t="array" ref="B3">A3*2</f><v>20</v>');
+  expect(recalculated).toContain('<f t="shared" si="0"/><v>4</v>');
+  const edited = await saved(0, 1, "7");
+  expect(edited).toMatch(/<c r="B1"[^>]*><v>7<\/v><\/c>/);
+  expect(edited).toMatch(/<c r="B2"[^>]*><f>A2\*2<\/f><v>4<\/v><\/c>/);
+});
+
+test("opening and saving changes no sheet at all", async () => {
+  const original = unzipSync(readFileSync(SAMPLE));
+  const { host } = await excel({ bytes: readFileSync(SAMPLE), name: "ha-tinh.xlsx" });
+  await host.grid.addSheet("Khác");
+  const saved = unzipSync(await host.save());
+  for (const path of Object.keys(original).filter((part) => /worksheets|theme|styles|sharedStrings/.test(part))) {
+    expect([path, Buffer.from(saved[path] ?? []).equals(Buffer.from(original[path] ?? []))]).toEqual([path, true]);
+  }
+});

@@ -164,6 +164,8 @@ function isNotCalculable(value: Cell | undefined): boolean {
   return typeof value === "object" && value !== null && NOT_CALCULABLE.has(value.error);
 }
 
+/** A number the engine only tells rounded does not replace the exact one the file holds. */
 function same(a: Cell, b: Cell): boolean {
+  if (typeof a === "number" && typeof b === "number" && Math.abs(a - b) < 5e-10 && Math.abs(a - b) <= 1e-9 * Math.abs(a)) return true;
   return a === b || (typeof a === "object" && typeof b === "object" && a?.error === b?.error);
 }
