@@ -44,7 +44,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ["src/taskpane/oldExcel.js"],
+    files: ["src/taskpane/oldExcel.js", "src/desk/lend*.js"],
     languageOptions: { ecmaVersion: 5, sourceType: "script", globals: globals.browser },
   },
   {

@@ -21,7 +21,7 @@ const layers = {
 
 /** Files that alone wire an adapter to the use-cases: unit -> further layers. */
 const entryPoints = {
-  "taskpane/index": ["excel"],
+  "taskpane/index": ["excel", "file"],
   "commands/index": ["excel"],
 };
 

@@ -20,4 +20,4 @@ async function updateReport(event: Office.AddinCommands.Event): Promise<void> {
   }
 }
 
-Office.actions.associate("updateReport", updateReport);
+Office.actions.associate("updateReport", (event: Office.AddinCommands.Event) => void updateReport(event));

@@ -106,13 +106,14 @@ export function Desk({ open, loadFirst, language, onEngine }: DeskProps) {
 }
 
 const clock = clockFrom(() => new Date());
+const useCases = appUseCases(async (bytes) => (await import("../file/readPlanText")).readPlanText(bytes));
 /** A pane belongs to one workbook: another workbook gets another pane. */
 function EnginePane({ engine, language }: { readonly engine: DeskEngine; readonly language: Language }) {
   const { pane } = engine;
   return pane.kind === "frame" ? (
     <PaneFrame title={deskText("pane", language)} pane={pane} />
   ) : (
-    <App port={pane.port} clock={clock} useCases={appUseCases} language={language} onLanguage={rememberLanguage} officeTheme={null} build={BUILD_NUMBER} />
+    <App port={pane.port} clock={clock} useCases={useCases} language={language} onLanguage={rememberLanguage} officeTheme={null} build={BUILD_NUMBER} />
   );
 }
 

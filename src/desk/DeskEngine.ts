@@ -18,3 +18,10 @@ export interface DeskEngine {
 }
 
 export type OpenEngine = (bytes: Uint8Array, name: string) => Promise<DeskEngine>;
+
+declare global {
+  interface Window {
+    /** The workbook on the desk, for browser tests and for looking at it from the console. */
+    desk?: DeskEngine;
+  }
+}

@@ -4,18 +4,11 @@ import { createRoot } from "react-dom/client";
 import { rememberedLanguage } from "../taskpane/rememberedLanguage";
 import { THEMES, useThemeName } from "../taskpane/theme";
 import { Desk } from "./Desk";
-import type { DeskEngine, OpenEngine } from "./DeskEngine";
+import type { OpenEngine } from "./DeskEngine";
 import { openFileEngine } from "./engines/openFileEngine";
 import { openHostEngine } from "./engines/openHostEngine";
 
 const SAMPLE = "ha-tinh-2024.xlsx";
-
-declare global {
-  interface Window {
-    /** The workbook on the desk, for browser tests and for looking at it from the console. */
-    desk?: DeskEngine;
-  }
-}
 
 async function loadSample(): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
   const answer = await fetch(`samples/${SAMPLE}`);

@@ -8,6 +8,8 @@ import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
 const place = document.getElementById("root");
 if (place === null) throw new Error("taskpane.html has no #root");
 const root = createRoot(place);
+const useCases = appUseCases(async (bytes) => (await import("../file/readPlanText")).readPlanText(bytes));
+const clock = clockFrom(() => new Date());
 
 /** `oldExcel.js` has already said why when the host is none or too old. */
 void Office.onReady().then(({ host }) => {
@@ -15,8 +17,8 @@ void Office.onReady().then(({ host }) => {
   root.render(
     <App
       port={openExcelWorkbook()}
-      clock={clockFrom(() => new Date())}
-      useCases={appUseCases}
+      clock={clock}
+      useCases={useCases}
       language={rememberedLanguage(Office.context.displayLanguage)}
       onLanguage={rememberLanguage}
       officeTheme={Office.context.officeTheme ?? null}

@@ -1,20 +1,13 @@
 import type { WorkbookState } from "../app/WorkbookState";
-import type { Language, LocalizedText } from "../domain/LocalizedText";
+import type { Language } from "../domain/LocalizedText";
+import { DEFAULT_SHEET_KINDS, SHEET_TITLES } from "../domain/report/sheetTitles";
 import type { SheetKind } from "../domain/report/SheetPlan";
 import type { PreviewedSheet } from "./components/UpdatePreview";
 
-/** Sheets written by default (DESIGN §5), by the names they get unless these are taken. */
-const DEFAULT_SHEETS: readonly (readonly [SheetKind, LocalizedText])[] = [
-  ["summary", { vi: "Tổng hợp", en: "Summary" }],
-  ["by-unit", { vi: "Theo đơn vị", en: "By unit" }],
-  ["unmet", { vi: "Chưa đạt", en: "Not met" }],
-  ["plan", { vi: "Kế hoạch", en: "Plan" }],
-  ["facts", { vi: "Số liệu", en: "Figures" }],
-];
-
-/** What an update will write: our sheets that are there, and the default ones that are not. */
-export function previewedSheets(workbook: WorkbookState, language: Language): readonly PreviewedSheet[] {
-  const existing = workbook.ownSheets.map(({ name }) => ({ name, isNew: false }));
-  const missing = DEFAULT_SHEETS.filter(([kind]) => !workbook.ownSheets.some((sheet) => sheet.kind === kind));
-  return [...existing, ...missing.map(([, name]) => ({ name: name[language], isNew: true }))];
+/** What an update will write: our sheets that are there, and those it adds, by the names they get unless these are taken. */
+export function previewedSheets({ ownSheets, findings }: WorkbookState, language: Language): readonly PreviewedSheet[] {
+  const hasWarnings = findings.some((finding) => finding.severity !== "info");
+  const kinds: readonly SheetKind[] = hasWarnings ? [...DEFAULT_SHEET_KINDS, "data-quality"] : DEFAULT_SHEET_KINDS;
+  const missing = kinds.filter((kind) => !ownSheets.some((sheet) => sheet.kind === kind));
+  return [...ownSheets.map(({ name }) => ({ name, isNew: false })), ...missing.map((kind) => ({ name: SHEET_TITLES[kind][language], isNew: true }))];
 }

@@ -85,3 +85,26 @@ test("by keyboard alone: a question is answered, undone and dismissed", async ()
   await page.getByText(vi["mapping.dismissed"]).waitFor();
   await page.close();
 });
+
+test("a plan is pasted, reviewed, corrected and used", async () => {
+  const { page, errors } = await visit(browser, "gallery.html?state=first", { viewport: PANE });
+  await page.getByRole("button", { name: vi["import.open"] }).click();
+  await page.getByLabel(vi["import.paste"]).fill(
+    "KẾ HOẠCH\nCông tác dân số năm 2025\nII. CHỈ TIÊU\n1. Tỷ lệ người cao tuổi được khám sức khỏe định kỳ đạt trên 70%.\n2. Tỷ lệ sàng lọc trước sinh đạt 60% trở lên.\n",
+  );
+  await page.getByRole("button", { name: vi["import.read"] }).click();
+  await page.locator("mark", { hasText: "trên 70%" }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const line = page.getByRole("listitem").filter({ hasText: "sàng lọc trước sinh" });
+  await line.getByRole("button", { name: vi["review.edit"] }).click();
+  const sentence = line.getByLabel(vi["review.sentence"]);
+  await sentence.fill("tốt");
+  await line.getByText(vi["review.notMeant"]).waitFor();
+  await sentence.fill("Đạt khi ≥ 65 %");
+  await line.getByText("Hiểu là: Đạt khi ≥ 65 %").waitFor();
+  await page.getByRole("button", { name: /^Dùng 2 chỉ tiêu/ }).click();
+  await page.getByText("≥ 65 %").first().waitFor();
+  await page.getByText(vi["plan.origin.given"]).waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});

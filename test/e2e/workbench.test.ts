@@ -1,5 +1,6 @@
 import { PNG } from "pngjs";
 import type { Browser, Page } from "playwright-core";
+import "../../src/desk/DeskEngine";
 import { STATUS_COLORS } from "../../src/domain/report/palette";
 import { cellAddress } from "../../src/domain/grid/address";
 import { openBrowser, visit } from "./openBrowser";

@@ -77,6 +77,7 @@ export function fakeUseCases(state: WorkbookState, { phaseMs = 0, failsWith }: F
       };
     },
     listPlans: () => Promise.resolve(BUILT_IN_PLANS),
+    readPlanFile: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
   };
 }
 

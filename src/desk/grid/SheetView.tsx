@@ -90,7 +90,7 @@ export function SheetView({ grid, state, selection, onRefused }: SheetViewProps)
         }}
         data={first}
         hooks={hooks}
-        onOp={(ops) => forwardOps(ops, latest.current.state, (row, column, text) => grid.editCell(sheetId, row, column, text).catch(onRefused))}
+        onOp={(ops) => forwardOps(ops, latest.current.state, (row, column, text) => void grid.editCell(sheetId, row, column, text).catch(onRefused))}
         showToolbar={false}
         showFormulaBar={false}
         showSheetTabs={false}

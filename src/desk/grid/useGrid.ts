@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Rect } from "../../domain/grid/Rect";
-import type { GridApi, GridSheet, GridSheetState } from "../../host";
+import type { GridApi, GridChange, GridSheet, GridSheetState } from "../../host";
 
 export interface GridView {
   readonly sheets: readonly GridSheet[];
+  /** Id of the sheet shown. */
   readonly active: string;
   /** Content of the active sheet; the same object until it changes. */
   readonly state: GridSheetState;
@@ -12,21 +13,26 @@ export interface GridView {
 
 /** The workbook as the spreadsheet view sees it, followed while it is open. */
 export function useGrid(grid: GridApi): GridView {
-  const [versions, setVersions] = useState({ tabs: 0, cells: 0, selection: 0 });
-  useEffect(
-    () =>
-      grid.subscribe((changes) =>
-        setVersions((now) => ({
-          tabs: now.tabs + (changes.some(({ kind }) => kind === "tabs" || kind === "activated") ? 1 : 0),
-          cells: now.cells + (changes.some(({ kind }) => kind === "cells" || kind === "tabs") ? 1 : 0),
-          selection: now.selection + (changes.some(({ kind }) => kind === "selected" || kind === "activated") ? 1 : 0),
-        })),
-      ),
-    [grid],
-  );
-  const sheets = useMemo(() => grid.sheets(), [grid, versions.tabs]);
+  const [view, setView] = useState(() => readView(grid));
+  useEffect(() => {
+    setView(readView(grid));
+    return grid.subscribe((changes) => setView((before) => nextView(grid, before, changes)));
+  }, [grid]);
+  return view;
+}
+
+function readView(grid: GridApi): GridView {
+  const sheets = grid.sheets();
   const active = (sheets.find((sheet) => sheet.isActive) ?? sheets[0])?.id ?? "";
-  const state = useMemo(() => grid.read(active), [grid, active, versions.cells]);
-  const selection = useMemo(() => grid.read(active).selection, [grid, active, versions.selection]);
-  return { sheets, active, state, selection };
+  const state = grid.read(active);
+  return { sheets, active, state, selection: state.selection };
+}
+
+/** Reads again only what the changes touch: a selection must not draw the whole sheet anew. */
+function nextView(grid: GridApi, before: GridView, changes: readonly GridChange[]): GridView {
+  if (changes.some(({ kind }) => kind === "tabs" || kind === "activated")) return readView(grid);
+  const touches = (wanted: GridChange["kind"]) => changes.some(({ kind, sheetId }) => kind === wanted && (sheetId === null || sheetId === before.active));
+  if (!touches("cells") && !touches("selected")) return before;
+  const state = grid.read(before.active);
+  return { ...before, state: touches("cells") ? state : before.state, selection: state.selection };
 }

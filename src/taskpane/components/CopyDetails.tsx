@@ -14,7 +14,7 @@ export function CopyDetails({ error }: { readonly error: Error }) {
 }
 
 export function describeError(error: Error): string {
-  const cause = error.cause instanceof Error ? `\nCaused by: ${describeError(error.cause)}` : error.cause === undefined ? "" : `\nCaused by: ${String(error.cause)}`;
+  const cause = error.cause instanceof Error ? `\nCaused by: ${describeError(error.cause)}` : error.cause === undefined ? "" : `\nCaused by: ${JSON.stringify(error.cause)}`;
   return `${error.name}: ${error.message}\n${error.stack ?? ""}${cause}`;
 }
 

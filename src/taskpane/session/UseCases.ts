@@ -7,7 +7,9 @@ import type { Plan } from "../../domain/plan/Plan";
 
 /** What the pane asks of `app/`. The entry point binds it to the real use-cases; tests and the gallery to a fake. */
 export interface UseCases {
-  readState(port: WorkbookPort, clock: Clock, request: ReadRequest, progress: Progress): Promise<WorkbookState>;
-  updateReport(port: WorkbookPort, clock: Clock, request: UpdateRequest, progress: Progress): Promise<UpdatedReport>;
-  listPlans(): Promise<readonly Plan[]>;
+  readonly readState: (port: WorkbookPort, clock: Clock, request: ReadRequest, progress: Progress) => Promise<WorkbookState>;
+  readonly updateReport: (port: WorkbookPort, clock: Clock, request: UpdateRequest, progress: Progress) => Promise<UpdatedReport>;
+  readonly listPlans: () => Promise<readonly Plan[]>;
+  /** Text of a plan's file (.docx, .txt, .md). Throws `HostError`. */
+  readonly readPlanFile: (bytes: Uint8Array) => Promise<string>;
 }

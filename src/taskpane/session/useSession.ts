@@ -16,17 +16,17 @@ import { useWorkbookEvents } from "./useWorkbookEvents";
 export interface Session {
   readonly state: SessionState;
   readonly port: WorkbookPort;
-  read(): void;
-  update(mode: "live" | "frozen"): void;
-  stop(): void;
-  retry(): void;
-  dismiss(): void;
-  choosePlan(plan: Plan): void;
-  decide(decision: MappingDecision): void;
-  askAgain(indicator: string): void;
-  undo(): void;
+  readonly read: () => void;
+  readonly update: (mode: "live" | "frozen") => void;
+  readonly stop: () => void;
+  readonly retry: () => void;
+  readonly dismiss: () => void;
+  readonly choosePlan: (plan: Plan) => void;
+  readonly decide: (decision: MappingDecision) => void;
+  readonly askAgain: (indicator: string) => void;
+  readonly undo: () => void;
   /** Shows a place given as `'Sheet'!F12`, or a sheet by its name. */
-  show(sheet: string, address: string | null): void;
+  readonly show: (sheet: string, address: string | null) => void;
 }
 
 export interface SessionOptions {
@@ -146,5 +146,5 @@ export function useSession({ port, clock, useCases, language }: SessionOptions):
         port.show(id, address === null ? null : parseAddress(address)).catch((error: unknown) => dispatch({ kind: "failed", job: "show", error: toError(error) }));
       },
     };
-  }, [state, port, read, update, run]);
+  }, [state, port, read, update]);
 }

@@ -1,11 +1,15 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Plan } from "../../domain/plan/Plan";
 import type { WorkbookState } from "../../app/WorkbookState";
 import { useTexts } from "../Texts";
 import { PlanChoices } from "./PlanChoices";
+import type { PlanImportProps } from "./plan/PlanImport";
 import { useStepStyles } from "./stepStyles";
 import { targetText } from "./targetText";
+
+/** With the reader of plans: fetched when somebody wants it. */
+const PlanImport = lazy(() => import("./plan/PlanImport"));
 
 const useStyles = makeStyles({
   target: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
@@ -20,26 +24,47 @@ export interface PlanStepProps {
   readonly sheet: string | null;
   readonly onChoose: (plan: Plan) => void;
   readonly onShowSheet: (name: string) => void;
+  readonly readPlanFile: PlanImportProps["readPlanFile"];
+  readonly readSelectionText: PlanImportProps["readSelectionText"];
 }
 
 /** The plan with its targets, or the choice of one. */
-export function PlanStep({ plan, origin, choices, sheet, onChoose, onShowSheet }: PlanStepProps) {
+export function PlanStep({ plan, origin, choices, sheet, onChoose, onShowSheet, readPlanFile, readSelectionText }: PlanStepProps) {
   const styles = useStyles();
   const shared = useStepStyles();
   const { t, date } = useTexts();
   const [isChoosing, setChoosing] = useState(false);
+  const [isImporting, setImporting] = useState(false);
+  const choose = (choice: Plan) => {
+    setChoosing(false);
+    setImporting(false);
+    onChoose(choice);
+  };
+
+  if (isImporting) {
+    return (
+      <>
+        <Suspense>
+          <PlanImport onUse={choose} readPlanFile={readPlanFile} readSelectionText={readSelectionText} />
+        </Suspense>
+        <div className={shared.actions}>
+          <Button size="small" appearance="subtle" onClick={() => setImporting(false)}>
+            {t("plan.choose")}
+          </Button>
+        </div>
+      </>
+    );
+  }
 
   if (!plan || isChoosing) {
     return (
       <>
-        <PlanChoices
-          choices={choices}
-          chosen={plan?.id ?? null}
-          onChoose={(choice) => {
-            setChoosing(false);
-            onChoose(choice);
-          }}
-        />
+        <div className={shared.actions}>
+          <Button size="small" onClick={() => setImporting(true)}>
+            {t("import.open")}
+          </Button>
+        </div>
+        <PlanChoices choices={choices} chosen={plan?.id ?? null} onChoose={choose} />
         {plan && (
           <div className={shared.actions}>
             <Button size="small" onClick={() => setChoosing(false)}>

@@ -8,7 +8,7 @@ import type { MappingStepProps } from "./MappingStep";
 /** What the step *Ánh xạ* shows. */
 export function useMappingStep(session: Session): MappingStepProps {
   const { workbook, decisions } = session.state;
-  const use = (indicator: Indicator, candidate: MatchCandidate) =>
+  const accept = (indicator: Indicator, candidate: MatchCandidate) =>
     session.decide({
       kind: "use",
       indicator: indicator.code,
@@ -21,11 +21,11 @@ export function useMappingStep(session: Session): MappingStepProps {
   return {
     items: workbook?.plan && workbook.mapping ? mappingItems(workbook.plan, workbook.mapping) : null,
     canUndo: decisions.length > 0,
-    onUse: use,
+    onUse: accept,
     onUseSelection: async (indicator) => {
       const selection = await session.port.readSelection();
       const candidate = selection && workbook ? candidateAt(workbook.tables, selection.sheetId, selection.range) : null;
-      if (candidate) use(indicator, candidate);
+      if (candidate) accept(indicator, candidate);
       return candidate !== null;
     },
     onNone: (indicator) => session.decide({ kind: "none", indicator: indicator.code }),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Plan } from "../../domain/plan/Plan";
+import { rectText } from "./rectText";
 import type { Session } from "../session/useSession";
 import type { UseCases } from "../session/UseCases";
 import type { PlanStepProps } from "./PlanStep";
@@ -22,8 +23,14 @@ export function usePlanStep(session: Session, useCases: UseCases): PlanStepProps
     plan: plan ?? workbook?.plan ?? null,
     origin: plan ? "given" : (workbook?.planOrigin ?? null),
     choices,
+    readPlanFile: useCases.readPlanFile,
     sheet: workbook?.ownSheets.find((sheet) => sheet.kind === "plan")?.id ?? null,
     onChoose: session.choosePlan,
     onShowSheet: (sheet) => session.show(sheet, null),
+    readSelectionText: async () => {
+      const selection = await session.port.readSelection();
+      const sheet = workbook?.snapshot.sheets.find((each) => each.id === selection?.sheetId);
+      return selection && sheet ? rectText(sheet.grid, selection.range) : null;
+    },
   };
 }
