@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
 const PREVIOUS = /cùng kì|năm trước|năm ngoái|previous year|last year|prior year/;
 /** `So với cùng kỳ` is a rate of this period, not a figure of the last one. */
 const COMPARISON = /so với|so sánh|so cùng|tăng|giảm|%|\//;
-const CURRENT = /trong kì|kì này|kì báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|năm nay|l[uũ][yỹ] kế|current period/;
+const CURRENT = /trong kì|kì này|kì báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|năm nay|trong (?:tháng|quý|năm)|current period/;
 
 /**
  * Reads the period a text speaks of: `Tháng 6/2021`, `T6/2021`, `Quý II năm 2024`, `6 tháng đầu năm 2024`, `2T.2005`,
@@ -61,8 +61,18 @@ export function parsePeriod(text: string, surroundings: Period | null = null): P
     if (period !== null) return previous && !own ? shiftYears(period, -1) : period;
   }
   if (surroundings === null) return null;
-  if (previous) return shiftYears(surroundings, -1);
+  if (previous) return shiftYears(CUMULATIVE.test(folded) ? fromJanuary(surroundings) : surroundings, -1);
+  if (CUMULATIVE.test(folded)) return fromJanuary(surroundings);
   return CURRENT.test(folded) ? surroundings : null;
+}
+
+/** `Lũy kế` beside a month or a quarter: from January to its end. */
+function fromJanuary(period: Period): Period {
+  const [year = 0] = period.from.split("-").map(Number);
+  const [endYear = 0, endMonth = 0, endDay = 0] = period.until.split("-").map(Number);
+  if (period.from.endsWith("-01-01") || endDay !== 1) return { ...period, cumulative: true };
+  const last = endYear > year ? 12 : endMonth - 1;
+  return monthsPeriod(year, 1, last, true, "months");
 }
 
 /** Written-out days become `30/6/2024`; days of signing and numbers of documents go: they name no reporting period. */

@@ -17,13 +17,17 @@ describe("parsePeriod", () => {
     ["6 tháng cuối năm 2023", "2023-H2 cumulative"], ["2T.2005", "2005-M1..M2 cumulative"], ["2T/2004", "2004-M1..M2 cumulative"],
     ["năm 2023", "2023"], ["KH 2019", "2019"], ["Ước thực hiện 2019", "2019"], ["2016", "2016"], ["giai đoạn 2021-2025", "2021..2025 cumulative"], ["giai đoạn 2021 - 2025", "2021..2025 cumulative"],
     ["Đợt 1", "2024-H1"], ["đợt 2/2021", "2021-H2"],
-    ["Lũy kế đến 30/6/2023", "2023-H1 cumulative"], ["Lũy kế tháng 6/2023", "2023-M1..M6 cumulative"], ["Luỹ kế", "2024"],
+    ["Lũy kế đến 30/6/2023", "2023-H1 cumulative"], ["Lũy kế tháng 6/2023", "2023-M1..M6 cumulative"], ["Luỹ kế", "2024 cumulative"],
     ["Từ 01/01/2021 - 30/6/2021", "2021-H1 cumulative"], ["từ ngày 15/12/2023 đến ngày 14/03/2024", "2023-12-15..2024-03-14"], ["Từ tháng 1 đến tháng 6 năm 2023", "2023-H1 cumulative"],
     ["cùng kỳ năm trước", "2023"], ["Cùng kỳ 2022", "2022"], ["So với cùng kỳ (%)", null], ["trong kỳ", "2024"],
     ["Jan-Jun 2016", "2016-H1 cumulative"], ["March 2016", "2016-03"], ["2nd quarter 2016", "2016-Q2"],
     ["Báo cáo số 12/BC-TTYT ngày 05 tháng 7 năm 2023", null], ["38/2005/QĐ-UBND", null], ["trẻ 6-23 tháng tuổi", null], ["trẻ dưới 6 tháng", null], ["Số lượng", null], ["10.000 dân", null],
   ])("%s", (text, wanted) => expect(say(text)).toBe(wanted));
 
+  test("beside a month, cumulative figures count from January", () => {
+    const june = parsePeriod("tháng 6/2024");
+    expect([say("Lũy kế", june), say("Cộng dồn", june), say("Trong tháng", june), say("Lũy kế cùng kỳ năm trước", june)]).toEqual(["2024-M1..M6 cumulative", "2024-M1..M6 cumulative", "2024-06", "2023-M1..M6 cumulative"]);
+  });
   test("a month without a year anywhere is no period", () => expect(say("Tháng 6", null)).toBeNull());
   test("half-open: the day after the last", () => expect(parsePeriod("Tháng 12/2023")).toMatchObject({ from: "2023-12-01", until: "2024-01-01" }));
   test("29 February", () => expect([nextDay("2024-02-28"), nextDay("2023-02-28"), nextDay("2024-12-31")]).toEqual(["2024-02-29", "2023-03-01", "2025-01-01"]));

@@ -1,10 +1,11 @@
 import { BLANK, isFigure, isValue } from "./cellKind";
 import type { BodyBlock } from "./findBody";
+import type { HeaderColumn } from "./headerPaths";
 import { labelText, type ColumnShape, type MarkedColumns } from "./markColumns";
 import { isBlankRow, type Region } from "./Region";
 import { sumsAbove, type AddableFigures } from "./sumGroups";
 import { foldOnce, foldedAt, kindAt, rawAt } from "./SheetView";
-import { OF_WHICH, TOTAL_LABEL } from "./words";
+import { OF_WHICH, REGION_LABEL, TOTAL_LABEL } from "./words";
 
 /** Rows of the body that are not plain data. View coordinates. */
 export interface MarkedRows {
@@ -24,14 +25,30 @@ export function markRows(region: Region, body: BodyBlock, shapes: readonly Colum
   const label = marked.label === null ? undefined : shapes[marked.label]?.column;
   const hasFigures = shapes.some((shape, index) => index !== marked.ordinal && shape.figures > 0 && values.includes(index));
   const summed = new Set(sums);
+  const regions = new Set(marked.unit === null ? regionRows(region, body, label, values, shapes) : []);
   for (let row = body.top; row <= body.bottom; row++) {
     if (isBlankRow(region, row)) continue;
     const text = labelText(region, row, label) || ordinalText(region, row, shapes, marked);
     const folded = foldOnce(region.view, text);
-    if (TOTAL_LABEL.test(folded) || summed.has(row) || (NAMED_TOTAL.test(folded) && sumsAbove(figures, row, totals)) || (row === body.top && standsOverAll(region, row, shapes, marked, values))) totals.push(row);
+    if (TOTAL_LABEL.test(folded) || summed.has(row) || regions.has(row) || (NAMED_TOTAL.test(folded) && sumsAbove(figures, row, totals)) || (row === body.top && standsOverAll(region, row, shapes, marked, values))) totals.push(row);
     else if (isSection(region, row, folded, shapes, marked, values, hasFigures)) sections.push(row);
   }
   return { totals, sections };
+}
+
+/** Rows of regions with figures among rows of units: few of them, and a grand total shows that rows are added up at all. */
+function regionRows(region: Region, body: BodyBlock, label: HeaderColumn | undefined, values: readonly number[], shapes: readonly ColumnShape[]): readonly number[] {
+  const rows: number[] = [];
+  let filled = 0;
+  let hasTotal = false;
+  for (let row = body.top; row <= (body.bottom ?? -1); row++) {
+    const folded = foldOnce(region.view, labelText(region, row, label));
+    if (folded === "") continue;
+    filled++;
+    if (TOTAL_LABEL.test(folded)) hasTotal = true;
+    else if (REGION_LABEL.test(folded) && values.some((index) => isValue(kindAt(region.view, row, shapes[index]?.column.column ?? 0)))) rows.push(row);
+  }
+  return hasTotal && rows.length <= filled * 0.3 ? rows : [];
 }
 
 /** A first row without a number above numbered ones, told apart below by `Trong đó`: the whole, whatever it is called. */

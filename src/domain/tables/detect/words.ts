@@ -27,7 +27,9 @@ export const SIGNATURE_DATE = /(?:,|^) ?ngày ?[\d.… ]* ?tháng ?[\d.… ]* ?n
 
 /** A whole label that names a total; an indicator that merely begins with `Tổng số ...` is none. */
 export const TOTAL_LABEL =
-  /^(?:(?:[ivx]+|[a-z\d]{1,2})[.)] ?)?[-+*]? ?(?:tổng(?: số| cộng| chung| toàn (?:tỉnh|huyện|ngành|quốc|tp|thành phố|xã|viện)| cả nước)?|cộng(?: chung| dồn toàn \p{L}+)?|cộng (?:\(.*\)|(?:[ivx\d]+|[a-zđ])(?: ?[+,] ?(?:[ivx\d]+|[a-zđ]))*)|toàn (?:tỉnh|huyện|quốc|quận|xã|thành phố|tp|ngành|viện|vùng|trường|khu vực|thị xã|đơn vị|địa bàn)|toàn bộ|cả nước|tổng(?: số| cộng)? ?\(.*\)|chung toàn (?:tỉnh|huyện|ngành|quốc)|trung bình(?: chung)?|bình quân(?: chung)?|(?:grand |sub-?|overall )?totals?|total,? (?:all|u\.?s\.?|united states)\b.*|all (?:areas|regions|countries|states|groups)|united states|u\.s\.(?: total)?|sums?|subtotal.*|median|mean|average|overall)(?: ?(?:\d+|[*:]|\.{2,}))*$/u;
+  /^(?:(?:[ivx]+|[a-z\d]{1,2})[.)] ?)?[-+*]? ?(?:tổng(?: số| cộng| chung| toàn (?:tỉnh|huyện|ngành|quốc|tp|thành phố|xã|viện)| cả nước)?|cộng(?: chung| dồn toàn \p{L}+)?|cộng (?:\(.*\)|(?:[ivx\d]+|[a-zđ])(?: ?[+,] ?(?:[ivx\d]+|[a-zđ]))*)|toàn (?:tỉnh|huyện|quốc|quận|xã|thành phố|tp|ngành|viện|vùng|trường|khu vực|thị xã|đơn vị|địa bàn)|toàn bộ|cả nước|tổng(?: số| cộng)? ?\(.*\)|chung toàn (?:tỉnh|huyện|ngành|quốc)|trung bình(?: chung)?|bình quân(?: chung)?|(?:grand |sub-?|overall )?totals?|total,? (?:all|u\.?s\.?|united states)\b.*|all (?:areas|regions|countries|states|groups)|united states|u\.s\.(?: total)?|world|sums?|subtotal.*|median|mean|average|overall)(?: ?(?:\d+|[*:]|\.{2,}))*$/u;
+/** Regions and groups of units, whose rows are aggregated when most other rows are units. */
+export const REGION_LABEL = /^(?:[-+*] ?)?(?:vùng|miền|cụm|khu vực|tiểu vùng|region) /;
 /** `Trong đó:`, `Chia ra:`: heading rows by their words. */
 export const OF_WHICH = /^[-+*]? ?(?:trong đó|chia ra|chia theo|gồm|bao gồm|of which|including)(?!\p{L}).*$/u;
 /** People as rows are neither places nor measures. */
