@@ -156,7 +156,7 @@ function readLine(line: LogicalLine, tokenizer: Tokenizer, context: LineContext)
       isAfterEvent = false;
       if (finds.length > 0 || sentence > 0) head = null;
     }
-    const isLaw = ["căn"].includes(piece.tokens[0]?.fold ?? "") && piece.tokens[1]?.fold === "cứ" && !piece.tokens.some((token) => token.kind === "percent");
+    const isLaw = piece.tokens[0]?.fold === "căn" && piece.tokens[1]?.fold === "cứ";
     if (isLaw) continue;
     const reading = readPiece(piece, { head, planFrom: context.planFrom, isPastSentence, isAim: context.section === "aims", isAfterEvent, isFinance: context.section === "finance" });
     finds.push(...reading.finds);

@@ -38,7 +38,7 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(["giờ", "h", "ngày", "lần"
 const REACHING = new WordSet(["đạt", "phấn đấu", "hoàn thành", "thực hiện tốt", "thực hiện đạt", "duy trì", "giữ vững", "có", "tổ chức", "xây dựng", "thành lập", "đào tạo", "tập huấn", "mở", "cấp", "thực hiện", "triển khai", "bố trí", "tuyển", "tuyển dụng", "khám", "phát hiện", "điều trị", "vận động", "viết", "đăng", "phát", "phát sóng", "phát thanh", "in", "biên soạn", "kiểm tra", "giám sát", "cấp phát", "quản lý", "lập", "loại trừ", "công nhận", "kết nạp", "tiếp nhận"]);
 
 /** Whom an aim serves; beside them a bare count is aimed at. */
-const SERVED: ReadonlySet<string> = new Set(["người", "người dân", "dân", "hộ", "hộ gia đình", "trẻ", "trẻ em", "lượt người", "bệnh nhân", "người bệnh", "phụ nữ", "học sinh"]);
+const SERVED: ReadonlySet<string> = new Set(["người", "người dân", "dân", "hộ", "hộ gia đình", "trẻ", "trẻ em", "lượt người", "lượt", "ca", "bệnh nhân", "người bệnh", "phụ nữ", "học sinh"]);
 
 /** Whether something aims at the figure, how sure that is, and why; null when it is no target at all. */
 export function accept(input: AcceptInput): Acceptance | null {
@@ -98,7 +98,9 @@ function acceptFraction({ statement: { quantity, isValueFirst }, hasHead, own, b
 function acceptFrequency({ tokens, statement: { quantity, before, after }, own, behind, isChange, parent }: AcceptInput): Acceptance | null {
   if (REPORTS.find(tokens, before[0], quantity.start) >= 0 && !isTraining(tokens, before[0], quantity.start)) return null;
   if (REPORTS.find(tokens, quantity.end, Math.min(after[1], quantity.end + 3)) >= 0) return null;
-  if (isChange) return sure(0.6, "mức thay đổi mỗi kỳ");
+  if (isChange) return sure(0.75, "mức thay đổi mỗi kỳ");
+  // Opening hours: `7 ngày/tuần`, `24 giờ/ngày`.
+  if (/^(?:ngày|giờ)\//u.test(quantity.unit)) return null;
   return own.length + behind.length + (parent?.length ?? 0) > 0 ? sure(quantity.isAimed ? 0.85 : 0.75, "số lần trong kỳ") : sure(0.5, "số lần trong kỳ");
 }
 
@@ -114,7 +116,7 @@ function acceptCount(input: AcceptInput): Acceptance | null {
   if (LABEL_NOUNS.matchAt(tokens, quantity.at + 1) > 0 && quantity.unit !== "tiêu chí" && !hasHead) return null;
   if (MONEY.find(tokens, quantity.at, quantity.end + 1) >= 0) return null;
   if (/^(?:tháng|năm|quý|tuần|ngày|giờ|phút)(?:\/|$)/u.test(quantity.unit) && !hasHead) return null;
-  if (/\/(?:lần|ngày|lượt|đợt|bữa)$/u.test(quantity.unit) && !hasHead) return null;
+  if (/\/(?:lần|ngày|lượt|đợt|bữa)$/u.test(quantity.unit) && !hasHead && HEADS.find(label, 0, label.length) < 0) return null;
   const known = quantity.kind === "count";
   const measure = startsWithCount(own) || startsWithCount(label);
   if (measure && known) return sure(quantity.isAimed ? 0.92 : 0.82, "tên đếm đứng trước con số");
@@ -128,6 +130,7 @@ function acceptCount(input: AcceptInput): Acceptance | null {
   if (context.isAim && label.length > 0 && own.length === 0) return sure(0.7, "số đếm sau dấu hai chấm");
   const isReached = REACHING.endsAt(tokens, quantity.at, statement.before[0]) >= 0 || REACHING.endsAt(tokens, quantity.start, statement.before[0]) >= 0 || isWished(tokens, statement.before[0], quantity.at);
   if (isReached) return sure(context.isAim ? 0.7 : 0.5, "số lượng phải làm");
+  if (context.isAim && label.length > 0 && own.length <= 6) return sure(0.65, "số đếm trong danh sách sau dấu hai chấm");
   if (context.isAim && own.length > 0 && SERVED.has(quantity.unit.toLowerCase())) return sure(0.62, "số người, số hộ được phục vụ");
   return context.isAim && statement.isValueFirst ? sure(0.5, "số lượng") : null;
 }
@@ -173,7 +176,8 @@ function acceptBare({ statement: { quantity }, own, label, hasHead }: AcceptInpu
   return sure(0.4, "không ghi đơn vị");
 }
 
-function isPaid({ tokens, statement: { quantity, before } }: AcceptInput): boolean {
+function isPaid({ tokens, statement: { quantity, before }, label, own }: AcceptInput): boolean {
+  if (PAID.matchAt(own, 0) > 0 || (own.length === 0 && PAID.matchAt(label, 0) > 0)) return true;
   const behind = PAID.find(tokens, quantity.end, quantity.end + 3);
   return behind >= 0 || PAID.find(tokens, Math.max(before[0], quantity.start - 6), quantity.start) >= 0;
 }

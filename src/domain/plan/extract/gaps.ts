@@ -60,7 +60,7 @@ export function relate(tokens: readonly Token[], before: Quantity, next: Quantit
   }
   if (next.kind === "frequency") return { kind: "own", at: cuts[0] ?? from };
   const cut = beforeIsFirst ? last : cuts[0];
-  return cut !== undefined && (next.isAimed || next.kind === "fraction" || (next.kind === "count" && next.unit === before.unit)) ? { kind: "own", at: cut } : { kind: "detail" };
+  return cut !== undefined && (next.isAimed || next.kind === "fraction" || (next.kind === "count" && before.kind === "count")) ? { kind: "own", at: cut } : { kind: "detail" };
 }
 
 /** First of the words behind a separator that begin a name of their own: `, tỷ lệ …`, `và giảm …`, `; số …`. */

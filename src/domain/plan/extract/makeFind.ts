@@ -116,12 +116,13 @@ interface Change {
 
 /** `giảm 7 % so với năm trước`, `mức giảm … đạt 0,5 %`: a change, unless the words name the level it leads to. */
 function changeOf(tokens: readonly Token[], from: number, quantity: Quantity, end: number): Change | null {
-  if (quantity.leads !== null || quantity.kind === "fraction" || quantity.kind === "frequency") return null;
+  if (quantity.leads !== null || quantity.kind === "fraction") return null;
   const verb = lastChangeVerb(tokens, from, quantity.start);
   if (verb === null) return null;
   const compared = COMPARED.find(tokens, verb.end, Math.min(end, quantity.end + 12));
   const isDirect = verb.end === quantity.start || verb.end === quantity.start + 0 || isOnlyAdverbs(tokens, verb.end, quantity.start);
   const levels = RESULT_VERBS.find(tokens, verb.end, quantity.at) >= 0 || ["<", ">", "<=", ">="].some((sign) => tokens[quantity.at - 1]?.fold === sign);
+  if (quantity.kind === "frequency" && !isDirect) return null;
   if (verb.isNoun) return { direction: verb.direction, base: baseText(tokens, compared, end) };
   if (isDirect && !isLevel(tokens, verb.end, quantity)) return { direction: verb.direction, base: baseText(tokens, compared, end) };
   if (compared >= 0 && (!levels || quantity.stated === ">=" || quantity.isFrom)) return { direction: verb.direction, base: baseText(tokens, compared, end) };
@@ -244,10 +245,10 @@ function populationOf(tokens: readonly Token[]): string | null {
 }
 
 /** The year that belongs to the figure: right behind it, or before it in its own words; the last one before wins. */
-function ownDeadline(times: readonly TimeMention[], { quantity, before, after, share }: Statement, tokens: readonly Token[]): string | null {
+function ownDeadline(times: readonly TimeMention[], { quantity, before, after, share, baseline }: Statement, tokens: readonly Token[]): string | null {
   const compared = COMPARED.find(tokens, quantity.end, after[1]);
   const behind = times.find((mention) => mention.start >= quantity.end && mention.start < after[1] && (compared < 0 || mention.start < compared));
-  const close = times.filter((mention) => mention.start >= before[0] && mention.end <= quantity.start).at(-1);
+  const close = times.filter((mention) => mention.start >= before[0] && mention.end <= (baseline === null ? quantity.start : before[1])).at(-1);
   if (close && share[1] > 1) return close.date;
   return (behind && behind.start - quantity.end < 25 && !(close && behind.start - quantity.end > 6) ? behind.date : close?.date) ?? null;
 }

@@ -64,7 +64,7 @@ export function readPiece(piece: Piece, context: PieceContext): PieceReading {
   let countedIn: string | null = null;
   let isPastPart = context.isPastSentence || piece.parent !== null && quantities.length > 0 && isPast([...piece.parent, ...tokens], piece.parent.length + (quantities[0]?.start ?? 0), times, null) ;
   for (const statement of statements(tokens, quantities, times)) {
-    const past = isPast(tokens, statement.quantity.start, times, context.planFrom) || isDone(tokens, statement);
+    const past = isPast(tokens, statement.baseline === null ? statement.quantity.start : statement.before[1], times, context.planFrom) || isDone(tokens, statement);
     if (past) isPastPart = true;
     else if (isPastPart && isWished(tokens, statement, times, context.planFrom)) isPastPart = false;
     if (isPastPart) continue;
@@ -163,7 +163,7 @@ function statements(tokens: readonly Token[], quantities: readonly Quantity[], t
       const own = isFirst ? tokens.length : stop;
       result.push({
         quantity: { ...withUnitOf(one, group), isMore: one.isMore || (quantity.isMore && place > 0) },
-        before: [start, Math.min(...group.map((each) => each.start))],
+        before: [start, baseline === null ? Math.min(...group.map((each) => each.start)) : quantity.start],
         after: [place === group.length - 1 ? one.end : one.end, Math.min(stop, own)],
         isValueFirst: isFirst,
         inner,
