@@ -2,6 +2,7 @@ const DAY = 86_400_000;
 
 /** The same few days are asked for again and again. */
 const known = new Map<string, number>();
+const previous = new Map<string, string>();
 const MANY = 5_000;
 
 /** Days since 1970-01-01 of an ISO date; calendar arithmetic only, no time zone and no clock. */
@@ -20,7 +21,12 @@ function countDays(date: string): number {
 }
 
 export function previousDay(date: string): string {
-  return new Date((dayNumber(date) - 1) * DAY).toISOString().slice(0, 10);
+  let before = previous.get(date);
+  if (before === undefined) {
+    before = new Date((dayNumber(date) - 1) * DAY).toISOString().slice(0, 10);
+    if (previous.size < MANY) previous.set(date, before);
+  }
+  return before;
 }
 
 /** Share of the way from `from` to the end of `to` (both days included) that is behind us at the end of `today`, 0 to 1. */

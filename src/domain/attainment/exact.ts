@@ -51,8 +51,13 @@ export function sumExact(values: readonly number[]): number {
 
 /** @example differenceExact(96.2, 95) === 1.2 */
 export function differenceExact(a: number, b: number): number {
-  return Number.isInteger(a) && Number.isInteger(b) ? a - b : new Decimal(a).minus(b).toNumber();
+  const [scaledA, scaledB] = [Math.round(a * TYPED), Math.round(b * TYPED)];
+  // Typed decimals are subtracted as whole numbers; a quotient has no exact decimals to keep.
+  return scaledA / TYPED === a && scaledB / TYPED === b ? (scaledA - scaledB) / TYPED : a - b;
 }
+
+/** People type at most four decimals. */
+const TYPED = 10_000;
 
 /** numerator · per / denominator, to the nearest double. */
 export function quotientExact(numerator: number, denominator: number, per: number): number {

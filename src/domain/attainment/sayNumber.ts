@@ -2,12 +2,22 @@ import type { Language } from "../LocalizedText";
 
 /** A figure as people of the language write it: `1.234,5` or `1,234.5`, at most `digits` decimals, none for nothing. */
 export function sayNumber(value: number, language: Language, digits = 2): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value === 0 ? 0 : value);
-  const [whole = "0", fraction = ""] = Math.abs(value).toFixed(digits).split(".");
-  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/gu, language === "vi" ? "." : ",");
-  const trimmed = fraction.replace(/0+$/u, "");
-  const sign = value < 0 && (Number(whole) !== 0 || trimmed !== "") ? "-" : "";
-  return sign + grouped + (trimmed === "" ? "" : (language === "vi" ? "," : ".") + trimmed);
+  if (Number.isInteger(value)) return value < 0 ? `-${grouped(String(-value), language)}` : grouped(String(value === 0 ? 0 : value), language);
+  const fixed = Math.abs(value).toFixed(digits);
+  const point = fixed.indexOf(".");
+  const whole = point < 0 ? fixed : fixed.slice(0, point);
+  let end = fixed.length;
+  while (point >= 0 && end > point && (fixed[end - 1] === "0" || end - 1 === point)) end -= 1;
+  const fraction = point < 0 ? "" : fixed.slice(point + 1, end);
+  const sign = value < 0 && (whole !== "0" || fraction !== "") ? "-" : "";
+  return sign + grouped(whole, language) + (fraction === "" ? "" : (language === "vi" ? "," : ".") + fraction);
+}
+
+/** `1234567` as `1.234.567`. */
+function grouped(whole: string, language: Language): string {
+  let text = whole.slice(-3);
+  for (let end = whole.length - 3; end > 0; end -= 3) text = `${whole.slice(Math.max(0, end - 3), end)}${language === "vi" ? "." : ","}${text}`;
+  return text;
 }
 
 /** Enough decimals that the figure does not look like the limit it misses: 94.996 against 95 is "94,996". */

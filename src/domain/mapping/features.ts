@@ -39,14 +39,18 @@ export interface Features {
   readonly words: readonly string[];
   /** Distinct words and their weights. */
   readonly singles: ReadonlyMap<string, number>;
-  /** Distinct pairs of neighbours; the key is `one two`. */
-  readonly pairs: ReadonlyMap<string, WeightedPair>;
+  /** The same as a list, in the order of the text. */
+  readonly list: readonly (readonly [word: string, weight: number])[];
+  /** Weights of distinct pairs of neighbours; the key is `one two`. */
+  readonly pairs: ReadonlyMap<string, number>;
+  /** The same, by places in `list`. */
+  readonly neighbours: readonly WeightedPair[];
   readonly total: number;
 }
 
 export interface WeightedPair {
-  readonly one: string;
-  readonly two: string;
+  readonly one: number;
+  readonly two: number;
   readonly weight: number;
 }
 
@@ -56,16 +60,27 @@ const PAIR_SHARE = 0.5;
 /** `emphasis` scales single words, e.g. those of the population down. */
 export function featuresOf(words: readonly string[], rarity: Rarity, emphasis: (word: string) => number = () => 1): Features {
   const singles = new Map<string, number>();
-  const pairs = new Map<string, WeightedPair>();
-  for (const word of words) singles.set(word, baseWeight(word) * emphasis(word) * rarity.of(word));
+  const list: [string, number][] = [];
+  const places = new Map<string, number>();
+  for (const word of words) {
+    if (places.has(word)) continue;
+    const weight = baseWeight(word) * emphasis(word) * rarity.of(word);
+    places.set(word, list.length);
+    list.push([word, weight]);
+    singles.set(word, weight);
+  }
+  const pairs = new Map<string, number>();
+  const neighbours: WeightedPair[] = [];
   for (let i = 0; i + 1 < words.length; i += 1) {
     const [one = "", two = ""] = [words[i], words[i + 1]];
-    const base = Math.min(baseWeight(one) * emphasis(one), baseWeight(two) * emphasis(two));
     const key = `${one} ${two}`;
-    pairs.set(key, { one, two, weight: base * PAIR_SHARE * rarity.of(key) });
+    if (pairs.has(key)) continue;
+    const weight = Math.min(baseWeight(one) * emphasis(one), baseWeight(two) * emphasis(two)) * PAIR_SHARE * rarity.of(key);
+    pairs.set(key, weight);
+    neighbours.push({ one: places.get(one) ?? 0, two: places.get(two) ?? 0, weight });
   }
   let total = 0;
-  for (const weight of singles.values()) total += weight;
-  for (const { weight } of pairs.values()) total += weight;
-  return { words, singles, pairs, total };
+  for (const [, weight] of list) total += weight;
+  for (const { weight } of neighbours) total += weight;
+  return { words, singles, list, pairs, neighbours, total };
 }

@@ -60,28 +60,30 @@ function scoreVariant(header: HeaderText, features: Features, scored: ScoredVari
   const { variant, features: measure } = scored;
   const conflict = conflictOf(header.guards, variant.guards);
   if (conflict !== null) return { ...NONE, conflict };
-  const pairing = new Map<string, WordLink>();
+  const pairing: (WordLink | undefined)[] = [];
+  let shared = 0;
   let common = 0;
   let covered = 0;
   let all = 0;
-  for (const [word, weight] of features.singles) {
+  for (const [word, weight] of features.list) {
     all += weight;
-    const link = links.of(word).find((each) => measure.singles.has(each.word));
+    const link = linkInto(links.of(word), measure);
+    pairing.push(link);
     if (link === undefined) continue;
-    pairing.set(word, link);
+    shared += 1;
     common += weight * link.quality;
     covered += (measure.singles.get(link.word) ?? 0) * link.quality;
   }
   if (common === 0) return NONE;
   const inWords = common / all;
-  for (const { one, two, weight } of features.pairs.values()) {
-    const [first, second] = [pairing.get(one), pairing.get(two)];
+  for (const { one, two, weight } of features.neighbours) {
+    const [first, second] = [pairing[one], pairing[two]];
     if (first === undefined || second === undefined) continue;
     const pair = measure.pairs.get(`${first.word} ${second.word}`);
     if (pair === undefined) continue;
     const quality = Math.min(first.quality, second.quality);
     common += weight * quality;
-    covered += pair.weight * quality;
+    covered += pair * quality;
   }
   const precision = common / features.total;
   const recall = Math.min(1, covered / measure.total);
@@ -91,7 +93,7 @@ function scoreVariant(header: HeaderText, features: Features, scored: ScoredVari
   const quiet = 0.82 ** silence.headerOnly * 0.95 ** silence.indicatorOnly * (silence.matters ? 0.7 : 1);
   const onlyPopulation = isOnlyPopulation(header, variant);
   const score = Math.sqrt(precision) * (0.5 + 0.5 * Math.sqrt(recall)) * Math.min(1, 0.4 + 1.5 * predicate) * negation * quiet;
-  return { score, precision, recall, predicate, shared: pairing.size, of: features.words.length, isWhole: inWords >= WHOLE && predicate >= SAYS_WHAT && negation === 1 && !onlyPopulation && !silence.matters, onlyPopulation, conflict: null };
+  return { score, precision, recall, predicate, shared, of: features.words.length, isWhole: inWords >= WHOLE && predicate >= SAYS_WHAT && negation === 1 && !onlyPopulation && !silence.matters, onlyPopulation, conflict: null };
 }
 
 function isOnlyPopulation(header: HeaderText, { among }: MeasureVariant): boolean {
@@ -100,10 +102,18 @@ function isOnlyPopulation(header: HeaderText, { among }: MeasureVariant): boolea
   return telling.length > 0 && telling.every((word) => among.has(word));
 }
 
-function predicateShare(pairing: ReadonlyMap<string, WordLink>, { variant, features: measure, predicateWeight }: ScoredVariant): number {
-  const found = new Set<string>();
-  for (const { word } of pairing.values()) found.add(word);
+function linkInto(links: readonly WordLink[], measure: Features): WordLink | undefined {
+  for (const link of links) if (measure.singles.has(link.word)) return link;
+  return undefined;
+}
+
+function predicateShare(pairing: readonly (WordLink | undefined)[], { variant, features: measure, predicateWeight }: ScoredVariant): number {
+  if (predicateWeight === 0) return 1;
   let covered = 0;
-  for (const word of found) if (!variant.population.has(word)) covered += measure.singles.get(word) ?? 0;
-  return predicateWeight === 0 ? 1 : covered / predicateWeight;
+  pairing.forEach((link, at) => {
+    if (link === undefined || variant.population.has(link.word)) return;
+    for (let before = 0; before < at; before += 1) if (pairing[before]?.word === link.word) return;
+    covered += measure.singles.get(link.word) ?? 0;
+  });
+  return covered / predicateWeight;
 }
