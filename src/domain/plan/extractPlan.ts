@@ -12,6 +12,7 @@ import { splitSentences } from "./extract/splitSentences";
 import { Tokenizer, type Token } from "./extract/tokenize";
 import { makeIndicator } from "./makeIndicator";
 import { checkTarget } from "./checkTarget";
+import { targetValues } from "./targetValues";
 import type { Indicator, IsoDate, Plan, SpecificTarget } from "./Plan";
 
 export interface ExtractedPlan {
@@ -43,7 +44,7 @@ export function extractPlan(text: string): ExtractedPlan {
   const walk = walkLines(logicalLines(readable), header.period ? Number(header.period.from.slice(0, 4)) : null);
   const period = header.period ?? periodOf(walk.finds);
   const promises = readPromises(walk.promises, period.to, new Tokenizer());
-  const all = withoutHeadlines(walk.finds).map((placed, index) => toIndicator(placed, index, period.to, header.period !== null));
+  const all = walk.finds.map((placed, index) => toIndicator(placed, index, period.to, header.period !== null));
   const sure = all.filter((indicator) => indicator.confidence >= STAND_BEHIND);
   const indicators = linkRemainders(sure.map((indicator, index) => ({ ...indicator, code: String(index + 1) })));
   const candidates = all.filter((indicator) => indicator.confidence < STAND_BEHIND).map((indicator, index) => ({ ...indicator, code: `?${index + 1}` }));
@@ -75,6 +76,7 @@ function walkLines(lines: readonly LogicalLine[], planFrom: number | null): Walk
   const finds: PlacedFind[] = [];
   const promises: PromiseLine[] = [];
   const organisations = new Set<string>();
+  const told = new Set<string>();
   let top: SectionKind = "other";
   let section: SectionKind = "other";
   let group: string | null = null;
@@ -111,6 +113,7 @@ function walkLines(lines: readonly LogicalLine[], planFrom: number | null): Walk
     const read: LineReading | null = section === "past" || section === "law" || !mayAim(line.text) ? null : readLine(line, tokenizer, { head, planFrom, section });
     if (read === null) head = null;
     else {
+      for (const one of read.told) told.add(one);
       for (const find of read.finds) finds.push(place(line, find, group, named ?? organisation, deadline));
       head = line.text.trimEnd().endsWith(":") ? read.head : line.start.kind === "none" || line.isHeading ? null : head;
       if (line.text.trimEnd().endsWith(":")) deadline = headingDeadline(line, tokenizer, planFrom) ?? deadline;
@@ -118,7 +121,7 @@ function walkLines(lines: readonly LogicalLine[], planFrom: number | null): Walk
     const hasTarget = read !== null && read.finds.some((find) => find.confidence >= STAND_BEHIND);
     if (!line.isHeading) promises.push({ line, section, organisation: named ?? organisation, text: (named && body.includes(":") ? body.slice(body.indexOf(":") + 1) : body).replace(/\s+/gu, " ").replace(/[*_]+/g, "").trim(), hasTarget });
   }
-  return { finds, promises, organisations: [...organisations] };
+  return { finds: withoutToldHeadline(finds, lines[0]?.parts[0]?.line ?? 0, told), promises, organisations: [...organisations] };
 }
 
 /** A numbered line can be a heading and a target at once (`Cam kết 10: Không có …`). */
@@ -139,12 +142,14 @@ interface LineContext {
 
 interface LineReading {
   readonly finds: readonly Find[];
+  readonly told: readonly string[];
   readonly head: readonly Token[] | null;
 }
 
 function readLine(line: LogicalLine, tokenizer: Tokenizer, context: LineContext): LineReading {
   const tokens = tokenizer.tokenize(line.text).filter((token) => token.start >= line.start.length);
   const finds: Find[] = [];
+  const told: string[] = [];
   let { head } = context;
   let sentence = -1;
   let isPastSentence = false;
@@ -160,13 +165,14 @@ function readLine(line: LogicalLine, tokenizer: Tokenizer, context: LineContext)
     if (isLaw) continue;
     const reading = readPiece(piece, { head, planFrom: context.planFrom, isPastSentence, isAim: context.section === "aims", isAfterEvent, isFinance: context.section === "finance" });
     finds.push(...reading.finds);
+    told.push(...reading.told);
     if (piece.parent === null) {
       head = reading.head;
       isPastSentence = reading.isPast;
       isAfterEvent = reading.lastEvent;
     }
   }
-  return { finds, head };
+  return { finds, told, head };
 }
 
 /** Cuts the phrase to the line its figure stands on, so that it can be found there. */
@@ -195,9 +201,9 @@ function toIndicator(placed: PlacedFind, index: number, planEnd: IsoDate, hasPer
   });
 }
 
-/** A title that repeats a target of the text below is the same target. */
-function withoutHeadlines(finds: readonly PlacedFind[]): readonly PlacedFind[] {
-  return finds;
+/** A headline that repeats a figure which the text below tells as past is no target. */
+function withoutToldHeadline(finds: readonly PlacedFind[], headline: number, told: ReadonlySet<string>): readonly PlacedFind[] {
+  return finds.filter(({ line, find }) => line !== headline || !told.has(`${targetValues(find.target).value}|${find.unit}`));
 }
 
 /** `số còn lại` belongs to the nested target before it. */

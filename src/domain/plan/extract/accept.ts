@@ -118,6 +118,7 @@ function acceptCount(input: AcceptInput): Acceptance | null {
   if (/^(?:tháng|năm|quý|tuần|ngày|giờ|phút)(?:\/|$)/u.test(quantity.unit) && !hasHead) return null;
   if (/\/(?:lần|ngày|lượt|đợt|bữa)$/u.test(quantity.unit) && !hasHead && HEADS.find(label, 0, label.length) < 0) return null;
   const known = quantity.kind === "count";
+  if (input.parent !== null && own.length === 0 && !quantity.isMore) return null;
   const measure = startsWithCount(own) || startsWithCount(label);
   if (measure && known) return sure(quantity.isAimed ? 0.92 : 0.82, "tên đếm đứng trước con số");
   if (known && input.countedIn === quantity.unit) return sure(0.8, "cùng danh sách với số đếm trước");
@@ -153,8 +154,7 @@ function isWished(tokens: readonly Token[], from: number, to: number): boolean {
 function isDefinition({ tokens, statement }: AcceptInput): boolean {
   const { quantity, after } = statement;
   const before = tokens[quantity.start - 1]?.fold ?? "";
-  const verb = tokens[quantity.end];
-  if (["mắc", "bị", "chết"].includes(verb?.fold ?? "")) return true;
+  if (tokens.slice(quantity.at, quantity.end + 1).some((token) => ["mắc", "bị", "chết"].includes(token.fold))) return true;
   if (!["có", "với", "từ", "gồm", "cách"].includes(before)) return false;
   // `Có từ 02 sáng kiến …` has no subject that it could describe.
   if (before === "có" && quantity.start - 1 <= statement.before[0]) return false;

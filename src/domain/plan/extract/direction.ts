@@ -46,19 +46,16 @@ function firstVerb(tokens: readonly Token[]): "down" | "up" | null {
   return null;
 }
 
+/** The first ill named decides; `không kỳ thị … với người nhiễm HIV` is good whoever is named behind it. */
 function firstIll(name: readonly Token[]): { readonly at: number; readonly negated: boolean } {
-  let negated = -1;
   for (let index = 0; index < name.length; index += 1) {
-    const length = LOWER_BETTER.matchAt(name, index);
-    if (length === 0) continue;
+    if (LOWER_BETTER.matchAt(name, index) === 0) continue;
     const own = name[index]?.fold ?? "";
     if (own === "không" || own === "chưa") return { at: index, negated: false };
     const [one, two] = [name[index - 1]?.fold ?? "", name[index - 2]?.fold ?? ""];
-    if (NOT.has(one) || (NOT.has(two) && ["có", "bị", "còn", "để", "mắc", "người", "khói", "sử"].includes(one))) negated = index;
-    else return { at: index, negated: false };
-    index += length - 1;
+    return { at: index, negated: NOT.has(one) || (NOT.has(two) && ["có", "bị", "còn", "để", "mắc", "người", "khói", "sử"].includes(one)) };
   }
-  return { at: negated, negated: negated >= 0 };
+  return { at: -1, negated: false };
 }
 
 /** Directly behind the head: `tỷ lệ tử vong`, `số ca mắc`, `tỷ suất chết`, `tỷ lệ trẻ em suy dinh dưỡng` is about people. */

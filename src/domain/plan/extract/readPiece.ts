@@ -46,6 +46,8 @@ export interface Statement {
 
 export interface PieceReading {
   readonly finds: readonly Find[];
+  /** Figures it tells of the past, as `value|unit`. */
+  readonly told: readonly string[];
   readonly head: readonly Token[] | null;
   readonly isPast: boolean;
   /** It said that something must not happen; the next part may leave those words out. */
@@ -62,18 +64,22 @@ export function readPiece(piece: Piece, context: PieceContext): PieceReading {
   const head = colon > 0 && HEADS.find(tokens, 0, colon) >= 0 ? tokens.slice(Math.max(0, colon - 30), colon) : context.head;
   const finds: Find[] = context.isPastSentence ? [] : events.map((event) => event.find);
   let countedIn: string | null = null;
+  const told: string[] = [];
   let isPastPart = context.isPastSentence || piece.parent !== null && quantities.length > 0 && isPast([...piece.parent, ...tokens], piece.parent.length + (quantities[0]?.start ?? 0), times, null) ;
   for (const statement of statements(tokens, quantities, times)) {
     const past = isPast(tokens, statement.baseline === null ? statement.quantity.start : statement.before[1], times, context.planFrom) || isDone(tokens, statement);
     if (past) isPastPart = true;
     else if (isPastPart && isWished(tokens, statement, times, context.planFrom)) isPastPart = false;
-    if (isPastPart) continue;
+    if (isPastPart) {
+      told.push(`${statement.quantity.value}|${statement.quantity.unit}`);
+      continue;
+    }
     const find = makeFind({ tokens, times, statement, colon, head, parent: piece.parent, context, countedIn });
     if (find) finds.push(find);
     if (find && statement.quantity.kind === "count" && find.confidence >= STAND_BEHIND) countedIn = find.unit;
   }
   if (!isPastPart) finds.push(...readWholes(tokens, quantities, context));
-  return { finds, lastEvent: events.length > 0, head: finds.length > 0 || piece.announces ? head : context.head, isPast: isPastPart };
+  return { finds, told, lastEvent: events.length > 0, head: finds.length > 0 || piece.announces ? head : context.head, isPast: isPastPart };
 }
 
 /** All figures that could be aimed at; what is no figure is passed over. */

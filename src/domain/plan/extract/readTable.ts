@@ -66,12 +66,12 @@ function readHeader(cells: readonly string[], below: readonly string[], planFrom
   const unit = folded.findIndex((cell) => UNIT.test(cell));
   const rest = folded.map((cell, column) => ({ cell, column })).filter(({ column }) => column !== name && column !== unit && column > name);
   // A second header line gives the years: `Mục tiêu` over `2023 | 2024 | 2025`.
-  const years = below.map((cell) => /^(?:năm |đến năm |kh |kế hoạch )?(20\d\d)$/u.exec(foldText(cell))?.[1]);
+  const years = below.map((cell) => /^(?:năm |đến năm |năm học |kh |kế hoạch )?(?:20\d\d\s?[-–]\s?)?(20\d\d)$/u.exec(foldText(cell))?.[1]);
   const hasYearLine = years.filter(Boolean).length >= 2 && below.every((cell, column) => cell === "" || years[column] !== undefined || folded[column] === foldText(cell));
   const values: ValueColumn[] = [];
   for (const { cell, column } of rest) {
     const year = Number(/20\d\d(?!.*20\d\d)/u.exec(cell)?.[0] ?? NaN);
-    const isYearOnly = /^(?:năm )?20\d\d$/u.test(cell);
+    const isYearOnly = /^(?:năm |năm học |giai đoạn )?20\d\d(?:\s?[-–]\s?20\d\d)?$/u.test(cell);
     const isLate = Number.isNaN(year) || planFrom === null || year >= planFrom;
     if ((AIM.test(cell) || isYearOnly) && !NOT_AIM.test(cell) && isLate) values.push({ column, year: Number.isNaN(year) ? null : year, unit: /\((%|‰)\)/u.exec(cell)?.[1] ?? null });
   }
