@@ -1,33 +1,15 @@
+import { remembered } from "../text/remembered";
+
 const DAY = 86_400_000;
 
-/** The same few days are asked for again and again. */
-const known = new Map<string, number>();
-const previous = new Map<string, string>();
-const MANY = 5_000;
-
 /** Days since 1970-01-01 of an ISO date; calendar arithmetic only, no time zone and no clock. */
-export function dayNumber(date: string): number {
-  let day = known.get(date);
-  if (day === undefined) {
-    day = countDays(date);
-    if (known.size < MANY) known.set(date, day);
-  }
-  return day;
-}
-
-function countDays(date: string): number {
+export const dayNumber: (date: string) => number = remembered(5_000, (date) => {
   const [year = 1970, month = 1, day = 1] = date.split("-").map(Number);
   return Math.round(Date.UTC(year, month - 1, day) / DAY);
-}
+});
 
-export function previousDay(date: string): string {
-  let before = previous.get(date);
-  if (before === undefined) {
-    before = new Date((dayNumber(date) - 1) * DAY).toISOString().slice(0, 10);
-    if (previous.size < MANY) previous.set(date, before);
-  }
-  return before;
-}
+/** @example previousDay("2024-03-01") === "2024-02-29" */
+export const previousDay: (date: string) => string = remembered(5_000, (date) => new Date((dayNumber(date) - 1) * DAY).toISOString().slice(0, 10));
 
 /** Share of the way from `from` to the end of `to` (both days included) that is behind us at the end of `today`, 0 to 1. */
 export function elapsedShare(from: string, to: string, today: string): number {

@@ -1,4 +1,5 @@
 import { countedConflict, countedWords } from "./countedWords";
+import { remembered } from "../text/remembered";
 import { isAgeToken, sameAge, type AgeToken } from "./ageGroups";
 
 /**
@@ -76,6 +77,13 @@ export interface Guards {
 }
 
 export function guardsOf(words: readonly string[]): Guards {
+  return guardsOfLine(words.join(" "));
+}
+
+const guardsOfLine = remembered(10_000, readGuards);
+
+function readGuards(text: string): Guards {
+  const words = text.split(" ");
   const ages = words.filter(isAgeToken);
   const line = ` ${words.join(" ").replaceAll("phụ nữ", "phụ-nữ").replaceAll("việt nam", "việt-nam").replaceAll("lao động", "lao-động")} `.replaceAll(" / ", " ");
   const said = new Map<string, Set<string>>();

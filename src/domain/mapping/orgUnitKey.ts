@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from "./abbreviations";
 import { canonicalSyllable } from "./syllables";
 import { normalizeText } from "../text/normalizeText";
+import { remembered } from "../text/remembered";
 
 /** What an office or a place is; longest first, so that `trạm y tế xã` goes before `trạm y tế`. */
 const TYPES: readonly (readonly [RegExp, OrgUnitType | null])[] = [
@@ -27,7 +28,9 @@ export interface OrgUnitName {
 }
 
 /** @example parseOrgUnit("1. TYT xã Thiệu Vũ ") → { bare: "thiệu vũ", type: "commune" } */
-export function parseOrgUnit(label: string): OrgUnitName {
+export const parseOrgUnit: (label: string) => OrgUnitName = remembered(20_000, readName);
+
+function readName(label: string): OrgUnitName {
   let rest = normalizeText(label).toLowerCase().replace(/^(?:\d+[.)-]|[ivxlc]+[.)]|[a-z][.)]|[-+*•])\s*/u, "").replace(/[.,;:]+$/u, "");
   rest = rest.replace(/\s*[-–]\s*/gu, " - ");
   let type: OrgUnitType | null = null;

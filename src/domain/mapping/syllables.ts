@@ -1,4 +1,5 @@
 import { normalizeText } from "../text/normalizeText";
+import { remembered } from "../text/remembered";
 
 /** One word or number of a header, spelled the one way this product spells it. */
 export interface Syllable {
@@ -17,19 +18,8 @@ const TONE_PLACES: readonly (readonly [RegExp, string])[] = [
 /** After these consonants alone, i and y are the same sound and both are written: tỉ/tỷ, sĩ/sỹ, kĩ/kỹ, quí/quý. */
 const I_AS_Y: Readonly<Record<string, string>> = { i: "y", ì: "ỳ", í: "ý", ỉ: "ỷ", ĩ: "ỹ", ị: "ỵ" };
 
-/** The language has some thousands of syllables, and headers repeat the same few hundred. */
-const spelled = new Map<string, string>();
-const MANY = 20_000;
-
 /** @example canonicalSyllable("hoà") === "hòa", canonicalSyllable("sĩ") === "sỹ" */
-export function canonicalSyllable(syllable: string): string {
-  let text = spelled.get(syllable);
-  if (text === undefined) {
-    text = spell(syllable);
-    if (spelled.size < MANY) spelled.set(syllable, text);
-  }
-  return text;
-}
+export const canonicalSyllable: (syllable: string) => string = remembered(20_000, spell);
 
 function spell(syllable: string): string {
   let text = syllable;
@@ -40,7 +30,9 @@ function spell(syllable: string): string {
 const WORDS = /\p{L}+|\d+(?:[.,]\d+)*|[<>≤≥%‰/]|(?<=\d\s*)[-–](?=\s*\d)/gu;
 
 /** Splits decoded text into syllables, numbers and the signs that carry meaning. `10.000` becomes `10000`, `01` becomes `1`. */
-export function splitSyllables(text: string): Syllable[] {
+export const splitSyllables: (text: string) => readonly Syllable[] = remembered(10_000, split);
+
+function split(text: string): readonly Syllable[] {
   const clean = normalizeText(text).replace(/%[0o]/gu, "‰");
   return Array.from(clean.matchAll(WORDS), ([word]) => {
     if (/^\d/u.test(word)) return { text: canonicalNumber(word), capital: false };
@@ -55,6 +47,4 @@ function canonicalNumber(word: string): string {
 }
 
 /** Without diacritics; only as a fallback with a penalty, because năm and nam are different words. @example withoutMarks("thấp còi") === "thap coi" */
-export function withoutMarks(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}+/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
-}
+export const withoutMarks: (text: string) => string = remembered(20_000, (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D"));
