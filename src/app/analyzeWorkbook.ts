@@ -1,12 +1,14 @@
+import { parseEntrySheet } from "../domain/attainment/parseEntrySheet";
 import { evaluatePlan } from "../domain/attainment/evaluatePlan";
 import type { WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
-import { collectFacts } from "../domain/mapping/collectFacts";
+import { collectFacts, type Collected } from "../domain/mapping/collectFacts";
 import { recallDecisions } from "../domain/mapping/recallDecisions";
 import { suggestMapping } from "../domain/mapping/suggestMapping";
 import type { IsoDate, Plan } from "../domain/plan/Plan";
+import { findOwnSheet } from "../domain/report/resolveSheetNames";
 import { detectTables } from "../domain/tables/detectTables";
 import { parsePeriodKey } from "../domain/text/parsePeriodKey";
-import { readOwnSheets } from "./readOwnSheets";
+import { readOwnSheets, type OwnSheets } from "./readOwnSheets";
 import { suggestPlan } from "./suggestPlan";
 import type { ReadRequest, WorkbookState } from "./WorkbookState";
 
@@ -42,7 +44,7 @@ export function analyzeWorkbook(snapshot: WorkbookSnapshot, request: ReadRequest
   const recalled = recallDecisions(snapshot, own.register);
   const decisions = [...recalled.decisions, ...request.decisions];
   const mapping = suggestMapping({ plan, tables, snapshot, decisions }); // 3
-  const collected = collectFacts({ plan, tables, snapshot, mapping }); // 4
+  const collected = withEntries(collectFacts({ plan, tables, snapshot, mapping }), snapshot, plan, own); // 4
   const { attainments, findings } = evaluatePlan({
     plan,
     facts: collected.facts,
@@ -67,4 +69,12 @@ function choosePlan({ plan }: ReadRequest, own: Plan | null, suggest: () => Plan
   if (own) return { plan: own, planOrigin: "workbook" };
   const suggested = suggest();
   return suggested ? { plan: suggested, planOrigin: "suggested" } : { plan: null, planOrigin: null };
+}
+
+/** Facts of the sheets, and those people typed on `Nhập số liệu` because no sheet holds them. */
+function withEntries(collected: Collected, snapshot: WorkbookSnapshot, plan: Plan, own: OwnSheets): Collected {
+  const sheet = findOwnSheet(snapshot, "entry", own.register);
+  if (sheet === null) return collected;
+  const { facts, units, findings } = parseEntrySheet({ sheet, plan, units: collected.units });
+  return { facts: [...collected.facts, ...facts], units, findings: [...collected.findings, ...findings] };
 }

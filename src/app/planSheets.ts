@@ -1,5 +1,7 @@
 import type { Language } from "../domain/LocalizedText";
 import { layoutCommitmentSheet } from "../domain/report/commitmentSheet";
+import { layoutEntrySheet } from "../domain/report/entrySheet";
+import { layoutOrgUnitSheet } from "../domain/report/orgUnitSheet";
 import { layoutMappingSheet } from "../domain/report/mappingSheet";
 import { layoutPlanSheet } from "../domain/report/planSheet";
 import { layoutReport } from "../domain/report/layoutReport";
@@ -38,6 +40,8 @@ export function planSheets(state: WorkbookState, options: ReportOptions): readon
     ...report,
     ...(names.plan ? [layoutPlanSheet({ plan, name: names.plan.name, register, language })] : []),
     ...(names.mapping ? [layoutMappingSheet({ plan, mapping, name: names.mapping.name, language })] : []),
+    ...(names.entry ? [layoutEntrySheet({ plan, mapping, units, previous: previous("entry"), name: names.entry.name, language })] : []),
+    ...(names["org-units"] ? [layoutOrgUnitSheet({ units, previous: previous("org-units"), name: names["org-units"].name, language })] : []),
     ...(names.commitments ? [layoutCommitmentSheet({ plan, name: names.commitments.name, previous: previous("commitments"), asOf, language })] : []),
   ];
   return SHEET_KINDS.flatMap((kind) => plans.filter((sheet) => sheet.kind === kind)).map((sheet) => ({
@@ -51,5 +55,8 @@ function kindsOf(state: WorkbookState, options: ReportOptions): readonly SheetKi
   const register: readonly OwnSheet[] = state.ownSheets;
   const wanted = new Set<SheetKind>([...ALWAYS, ...options.extraSheets]);
   if (state.findings.some((finding) => finding.severity !== "info")) wanted.add("data-quality");
+  if (state.plan !== null && state.plan.commitments.length > 0) wanted.add("commitments");
+  if (state.mapping?.unmapped.some((open) => open.candidates.length === 0)) wanted.add("entry");
+  if (new Set(state.facts.map((fact) => fact.period?.key ?? "")).size > 1) wanted.add("progress");
   return SHEET_KINDS.filter((kind) => wanted.has(kind) || findOwnSheet(state.snapshot, kind, register) !== null);
 }
