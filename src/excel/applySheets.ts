@@ -5,6 +5,7 @@ import { bodyJobs } from "./bodyJobs";
 import { cellInput } from "./cellInput";
 import { lookBeforeWriting } from "./lookBeforeWriting";
 import { markAsUpdating } from "./markAsUpdating";
+import { rangeAt } from "./rangeAt";
 import type { Sync } from "./runExcel";
 import { sendJobs } from "./sendJobs";
 import { writeExtras } from "./writeExtras";
@@ -32,7 +33,7 @@ export async function applySheets(context: Excel.RequestContext, sync: Sync, wri
     context.application.suspendApiCalculationUntilNextSync();
   }); // 3
   await writeExtras(context, sync, targets); // 4
-  for (const { plan, sheet } of targets) sheet.getRange("A1").formulas = [[cellInput(plan.cells[0]?.[0] ?? null, idOf)]];
+  for (const { plan, sheet } of targets) rangeAt(sheet, "A1").formulas = [[cellInput(plan.cells[0]?.[0] ?? null, idOf)]];
   await sync(); // 5
   progress.report("writing", 1, 1);
   return targets.map(({ sheet }) => sheet.id);

@@ -5,12 +5,13 @@ import { frameJobs } from "./frameJobs";
 import { jobsOf, type Job } from "./Job";
 import { lookJobs } from "./lookJobs";
 import type { Target } from "./markAsUpdating";
+import { cellRange, rangeAt } from "./rangeAt";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = "XFD";
 /** Bytes of the actions of one cleared sheet, and of one link without its texts; measured on the 200 × 60 report. */
 const CLEAR_BYTES = 9_000;
-const LINK_BYTES = 700;
+const LINK_BYTES = 380;
 /** Excel keeps no more links on a sheet, nor longer tips. */
 const MOST_LINKS = 65_530;
 const LONGEST_TIP = 255;
@@ -40,12 +41,12 @@ export function bodyJobs(target: Target, idOf: (kind: SheetKind) => string): rea
 /** Tables become plain cells: deleting them would take their cells along. */
 function clearLooks({ sheet, isNew, tables, charts }: Target): void {
   if (isNew) {
-    sheet.getRange("A1").clear("Formats"); // the looks of "being updated"
+    rangeAt(sheet, "A1").clear("Formats"); // the looks of "being updated"
     return;
   }
   for (const table of tables) table.convertToRange();
   for (const chart of charts) chart.delete();
-  const all = sheet.getRange();
+  const all = sheet.getRange().untrack();
   all.unmerge();
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
@@ -62,10 +63,10 @@ function clearLooks({ sheet, isNew, tables, charts }: Target): void {
 function clearBeyond({ sheet, plan, isNew }: Target): void {
   if (isNew) return;
   const [rows, columns] = [Math.max(1, plan.cells.length), Math.max(1, widthOf(plan))];
-  sheet.getRange(`${rows + 1}:${LAST_ROW}`).clear("Contents");
-  sheet.getRange(`${cellAddress(0, columns)}:${LAST_COLUMN}${rows}`).clear("Contents");
+  rangeAt(sheet, `${rows + 1}:${LAST_ROW}`).clear("Contents");
+  rangeAt(sheet, `${cellAddress(0, columns)}:${LAST_COLUMN}${rows}`).clear("Contents");
 }
 
 function writeLink(sheet: Excel.Worksheet, { row, column, target, tip }: SheetPlan["links"][number]): void {
-  sheet.getRange(cellAddress(row, column)).hyperlink = { documentReference: target, screenTip: tip.slice(0, LONGEST_TIP) };
+  cellRange(sheet, row, column).hyperlink = { documentReference: target, screenTip: tip.slice(0, LONGEST_TIP) };
 }

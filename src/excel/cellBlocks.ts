@@ -46,5 +46,5 @@ function byteLength(text: string): number {
 /** Queues the inputs of one block. */
 export function writeBlock(sheet: Excel.Worksheet, { top, rows }: CellBlock): void {
   const width = rows[0]?.length ?? 0;
-  sheet.getRangeByIndexes(top, 0, rows.length, width).formulas = rows.map((row) => [...row]);
+  sheet.getRangeByIndexes(top, 0, rows.length, width).untrack().formulas = rows.map((row) => [...row]);
 }

@@ -1,8 +1,7 @@
-import { rectAddress } from "../domain/grid/address";
-import type { Rect } from "../domain/grid/Rect";
 import { styles } from "../domain/report/palette";
 import type { ConditionalRule, DataBar, SheetPlan } from "../domain/report/SheetPlan";
 import { jobsOf, type Job } from "./Job";
+import { rangeAt } from "./rangeAt";
 
 /** Pixels of one digit of the default font (Calibri 11), and the padding of a cell; Excel's widths are counted in them. */
 const DIGIT_PIXELS = 7;
@@ -22,15 +21,15 @@ export function frameJobs(sheet: Excel.Worksheet, plan: SheetPlan): readonly Job
   const sizes = (): number => SIZE_BYTES;
   return [
     ...jobsOf(equalRuns(plan.columnWidths), sizes, ({ first, last, value }) => {
-      sheet.getRangeByIndexes(0, first, 1, last - first + 1).format.columnWidth = widthInPoints(value);
+      sheet.getRangeByIndexes(0, first, 1, last - first + 1).untrack().format.columnWidth = widthInPoints(value);
     }),
     ...jobsOf(equalRuns(plan.rowHeights), sizes, ({ first, last, value }) => {
-      sheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = Math.min(TALLEST_ROW, value);
+      sheet.getRangeByIndexes(first, 0, last - first + 1, 1).untrack().format.rowHeight = Math.min(TALLEST_ROW, value);
     }),
     ...jobsOf(plan.hiddenColumns, sizes, (column) => {
-      sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+      sheet.getRangeByIndexes(0, column, 1, 1).untrack().columnHidden = true;
     }),
-    ...jobsOf(plan.merges, () => MERGE_BYTES, (rect) => rangeOf(sheet, rect).merge(false)),
+    ...jobsOf(plan.merges, () => MERGE_BYTES, (rect) => rangeAt(sheet, rect).merge(false)),
     // Excel puts each new rule before the others, so the last comes first.
     ...jobsOf([...plan.conditionalRules].reverse(), ({ formula }) => RULE_BYTES + 2 * formula.length, (rule) => writeRule(sheet, rule)),
     ...jobsOf(plan.dataBars, () => BAR_BYTES, (bar) => writeBar(sheet, bar)),
@@ -42,7 +41,7 @@ function widthInPoints(characters: number): number {
 }
 
 function writeRule(sheet: Excel.Worksheet, { rect, formula, style }: ConditionalRule): void {
-  const rule = rangeOf(sheet, rect).conditionalFormats.add("Custom");
+  const rule = rangeAt(sheet, rect).conditionalFormats.add("Custom");
   rule.custom.rule.formula = `=${formula}`;
   const { fill, font } = styles[style];
   if (fill) rule.custom.format.fill.color = fill;
@@ -51,15 +50,11 @@ function writeRule(sheet: Excel.Worksheet, { rect, formula, style }: Conditional
 }
 
 function writeBar(sheet: Excel.Worksheet, { rect, color, minimum, maximum }: DataBar): void {
-  const bar = rangeOf(sheet, rect).conditionalFormats.add("DataBar").dataBar;
+  const bar = rangeAt(sheet, rect).conditionalFormats.add("DataBar").dataBar;
   bar.positiveFormat.fillColor = color;
   bar.positiveFormat.gradientFill = false;
   bar.lowerBoundRule = { type: "Number", formula: String(minimum) };
   bar.upperBoundRule = { type: "Number", formula: String(maximum) };
-}
-
-function rangeOf(sheet: Excel.Worksheet, rect: Rect): Excel.Range {
-  return sheet.getRange(rectAddress(rect));
 }
 
 /** Neighbours with the same size in one action. */

@@ -1,7 +1,7 @@
-import { rectAddress } from "../domain/grid/address";
 import { styles, type Style, type StyleName } from "../domain/report/palette";
 import type { PlannedCell, SheetPlan } from "../domain/report/SheetPlan";
 import { jobsOf, type Job } from "./Job";
+import { rangeAt } from "./rangeAt";
 import { joinedAddresses, rectanglesBy } from "./styleRectangles";
 
 /** Bytes of the actions of one look, without its address, and of one number format. */
@@ -16,9 +16,9 @@ export function lookJobs(sheet: Excel.Worksheet, plan: SheetPlan): readonly Job[
   );
   return [
     ...jobsOf(formats, () => FORMAT_BYTES, ({ format, rect }) => {
-      sheet.getRange(rectAddress(rect)).numberFormat = sameForAll(format);
+      rangeAt(sheet, rect).numberFormat = sameForAll(format);
     }),
-    ...looks.map(({ address, style }) => ({ bytes: LOOK_BYTES + address.length, queue: () => writeLook(sheet.getRanges(address).format, style) })),
+    ...looks.map(({ address, style }) => ({ bytes: LOOK_BYTES + address.length, queue: () => writeLook(sheet.getRanges(address).untrack().format, style) })),
   ];
 }
 

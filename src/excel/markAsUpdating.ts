@@ -2,6 +2,7 @@ import { styles } from "../domain/report/palette";
 import type { SheetPlan } from "../domain/report/SheetPlan";
 import { UPDATING_TEXT } from "../domain/report/updatingText";
 import type { FoundSheet } from "./lookBeforeWriting";
+import { rangeAt } from "./rangeAt";
 import type { Sync } from "./runExcel";
 import { STAMP_NAME, stampFormula } from "./stamp";
 
@@ -21,7 +22,7 @@ export interface Target {
 export async function markAsUpdating(context: Excel.RequestContext, sync: Sync, found: readonly FoundSheet[]): Promise<readonly Target[]> {
   const targets = found.map(({ plan, sheet: existing }): Target => {
     const sheet = existing ?? add(context, plan);
-    const banner = sheet.getRange("A1");
+    const banner = rangeAt(sheet, "A1");
     banner.values = [[`'${UPDATING_TEXT}`]];
     const { fill, font } = styles.banner;
     if (fill) banner.format.fill.color = fill;

@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters, rectAddress } from "../domain/grid/address";
 import type { SheetPlan } from "../domain/report/SheetPlan";
+import { rangeAt } from "./rangeAt";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** Margins where the plan states none, in millimetres. */
@@ -34,10 +35,10 @@ export function writePage(sheet: Excel.Worksheet, { print, gridlines, tabColor }
 export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan, sheetNamed: (name: string) => Excel.Worksheet): void {
   for (const chart of plan.charts) {
     const source = chart.dataSheet === undefined ? sheet : sheetNamed(chart.dataSheet);
-    const drawn = sheet.charts.add(CHART_TYPES[chart.kind], source.getRange(rectAddress(chart.values)), "Columns");
+    const drawn = sheet.charts.add(CHART_TYPES[chart.kind], rangeAt(source, chart.values), "Columns");
     drawn.title.text = chart.title;
     drawn.legend.visible = false;
-    drawn.series.getItemAt(0).setXAxisValues(source.getRange(rectAddress(chart.categories)));
+    drawn.series.getItemAt(0).setXAxisValues(rangeAt(source, chart.categories));
     drawn.setPosition(cellAddress(chart.at.top, chart.at.left), cellAddress(chart.at.bottom, chart.at.right));
   }
 }
