@@ -123,7 +123,7 @@ export function Pane({ port, clock, useCases, build, onLanguage }: PaneProps) {
               isOpen={open === "sources"}
               onToggle={() => toggle("sources")}
             >
-              <SourcesStep tables={workbook.tables} onRead={session.read} onShow={session.show} />
+              <SourcesStep tables={workbook.tables} grids={new Map(workbook.snapshot.sheets.map((sheet) => [sheet.id, sheet.grid]))} onRead={session.read} onShow={session.show} />
             </StepSection>
             <StepSection
               title={t("mapping.title")}

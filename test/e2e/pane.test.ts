@@ -108,3 +108,14 @@ test("a plan is pasted, reviewed, corrected and used", async () => {
   expect(errors).toEqual([]);
   await page.close();
 });
+
+test("a table is shown as it was understood", async () => {
+  const { page, errors } = await visit(browser, "gallery.html?state=returning", { viewport: PANE });
+  await page.getByRole("button", { name: new RegExp(`^${vi["sources.title"]}`) }).click();
+  await page.getByRole("button", { name: vi["sources.preview"], exact: true }).first().click();
+  await page.getByRole("cell", { name: "Được tiêm" }).waitFor();
+  await page.getByRole("cell", { name: "Toàn tỉnh" }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.close();
+});

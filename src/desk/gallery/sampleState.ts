@@ -11,6 +11,13 @@ import type { SourceTable } from "../../domain/tables/SourceTable";
 
 const YEAR = { from: "2025-01-01", until: "2026-01-01", cumulative: true, key: "2025" };
 
+const CELLS = [
+  ["TT", "Đơn vị", "Số trẻ dưới 1 tuổi", null, "Tỷ lệ (%)"],
+  [null, null, "Được tiêm", "Tổng số", null],
+  ...Array.from({ length: 13 }, (_, index) => [index + 1, `Huyện ${index + 1}`, 950 + index, 1000, 95 + index / 10]),
+  [null, "Toàn tỉnh", 12_428, 13_000, 95.6],
+];
+
 export function samplePlan(): Plan {
   const plan = builtInPlan("ha-tinh-thi-dua-2021-2025");
   if (!plan) throw new Error("the catalogue has no Hà Tĩnh plan");
@@ -143,7 +150,7 @@ export function sampleState(): WorkbookState {
   const plan = samplePlan();
   return {
     snapshot: {
-      sheets: ["Tiêm chủng 2025", "DS 2025", "Dinh dưỡng"].map((name) => ({ id: name, name, visible: true, isProtected: false, stamp: null, grid: gridOf([]) })),
+      sheets: ["Tiêm chủng 2025", "DS 2025", "Dinh dưỡng"].map((name) => ({ id: name, name, visible: true, isProtected: false, stamp: null, grid: gridOf(CELLS, { top: 4 }) })),
       isReadOnly: false,
       isStructureProtected: false,
       marks: { decimal: ",", group: "." },

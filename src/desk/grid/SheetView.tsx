@@ -4,8 +4,11 @@ import type { Op, Sheet } from "@fortune-sheet/core";
 import "@fortune-sheet/react/dist/index.css";
 import "./sheetView.css";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { parseAddress } from "../../domain/grid/address";
+import { splitPlace } from "../../taskpane/steps/splitPlace";
 import type { Rect } from "../../domain/grid/Rect";
 import type { GridApi, GridSheetState } from "../../host";
+import { chartImages } from "./chartImages";
 import { pastedTexts } from "./pastedTexts";
 import { toFortuneSheet } from "./toFortuneSheet";
 import { canvasMeasure } from "./wrapText";
@@ -28,13 +31,13 @@ export function SheetView({ grid, state, selection, onRefused }: SheetViewProps)
   latest.current = { state, selection };
 
   // The component keeps its first data; later ones are handed over.
-  const [first] = useState<Sheet[]>(() => [withCellList(toFortuneSheet(state, selection, measure))]);
+  const [first] = useState<Sheet[]>(() => [{ ...withCellList(toFortuneSheet(state, selection, measure)), images: chartImages(state, grid) }]);
   const drawn = useRef(state);
   useEffect(() => {
     if (drawn.current === state) return;
     drawn.current = state;
-    workbook.current?.updateSheet([toFortuneSheet(state, latest.current.selection, measure)]);
-  }, [state]);
+    workbook.current?.updateSheet([{ ...toFortuneSheet(state, latest.current.selection, measure), images: chartImages(state, grid) }]);
+  }, [state, grid]);
 
   // Where the host moved the selection; what the person selected here is already there.
   const own = useRef(selection);
@@ -57,6 +60,18 @@ export function SheetView({ grid, state, selection, onRefused }: SheetViewProps)
         const at = selection?.[0];
         if (at && texts.length > 0) grid.editCells(sheetId, at.row[0] ?? 0, at.column[0] ?? 0, texts).catch(onRefused);
         return false;
+      },
+      // As in Excel: a click on a linked cell goes where the link leads.
+      afterCellMouseDown: (_cell: unknown, { row, column }: { row: number; column: number }) => {
+        const target = latest.current.state.links.find((link) => link.row === row && link.column === column)?.target;
+        const place = target ? splitPlace(target) : null;
+        const sheet = grid.sheets().find((each) => each.visible && each.name === place?.sheet);
+        const rect = place ? parseAddress(place.address) : null;
+        if (!sheet || !rect) return;
+        setTimeout(() => {
+          grid.select(sheet.id, rect);
+          grid.activate(sheet.id);
+        });
       },
       afterSelectionChange: (_id: string, selection: { row: number[]; column: number[] }) => {
         const [firstRow = 0, lastRow = firstRow] = selection.row;

@@ -113,6 +113,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "sources.units": "{n} {n:unit|units}",
   "sources.empty.title": "No table found",
   "sources.empty.text": "Open a workbook with a reporting table: a header row, then one row per unit or per target.",
+  "sources.preview": "Preview",
+  "sources.preview.hide": "Hide preview",
   "sources.read": "Read again",
   "sources.rows": "{n} {n:row|rows}, {columns} {columns:column|columns}",
   "sources.sure": "certain",

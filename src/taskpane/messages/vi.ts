@@ -114,6 +114,8 @@ export const vi = {
   "sources.units": "{n} đơn vị",
   "sources.empty.title": "Không thấy bảng số liệu nào",
   "sources.empty.text": "Mở tệp có bảng báo cáo: có dòng tiêu đề cột, mỗi đơn vị hoặc mỗi chỉ tiêu một dòng.",
+  "sources.preview": "Xem bảng",
+  "sources.preview.hide": "Thu gọn bảng",
   "sources.read": "Đọc lại",
   "sources.rows": "{n} dòng, {columns} cột",
   "sources.sure": "chắc chắn",

@@ -1,17 +1,23 @@
 import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
 import { rectAddress } from "../../domain/grid/address";
+import type { Grid } from "../../domain/grid/Grid";
 import type { SourceTable } from "../../domain/tables/SourceTable";
 import { useTexts } from "../Texts";
+import { FindingList } from "./FindingList";
 import { useStepStyles } from "./stepStyles";
+import { TablePreview } from "./TablePreview";
 
 export interface SourcesStepProps {
   readonly tables: readonly SourceTable[];
+  /** The sheets the tables stand on, by id. */
+  readonly grids: ReadonlyMap<string, Grid>;
   readonly onRead: () => void;
   readonly onShow: (sheet: string, address: string) => void;
 }
 
 /** The tables found in the workbook, as the product understood them. */
-export function SourcesStep({ tables, onRead, onShow }: SourcesStepProps) {
+export function SourcesStep({ tables, grids, onRead, onShow }: SourcesStepProps) {
   const shared = useStepStyles();
   const { t } = useTexts();
   return (
@@ -24,7 +30,7 @@ export function SourcesStep({ tables, onRead, onShow }: SourcesStepProps) {
       ) : (
         <ul className={shared.list}>
           {tables.map((table) => (
-            <TableLine key={`${table.sheetId}!${rectAddress(table.range)}`} table={table} onShow={onShow} />
+            <TableLine key={`${table.sheetId}!${rectAddress(table.range)}`} table={table} grid={grids.get(table.sheetId) ?? null} onShow={onShow} />
           ))}
         </ul>
       )}
@@ -37,9 +43,10 @@ export function SourcesStep({ tables, onRead, onShow }: SourcesStepProps) {
   );
 }
 
-function TableLine({ table, onShow }: { readonly table: SourceTable; readonly onShow: SourcesStepProps["onShow"] }) {
+function TableLine({ table, grid, onShow }: { readonly table: SourceTable; readonly grid: Grid | null; readonly onShow: SourcesStepProps["onShow"] }) {
   const shared = useStepStyles();
   const { t } = useTexts();
+  const [isOpen, setOpen] = useState(false);
   const address = rectAddress(table.range);
   const rows = table.bodyRows ? table.bodyRows[1] - table.bodyRows[0] + 1 : 0;
   const sureness = table.confidence >= 0.85 ? "sure" : table.confidence >= 0.6 ? "likely" : "unsure";
@@ -63,6 +70,13 @@ function TableLine({ table, onShow }: { readonly table: SourceTable; readonly on
           .filter((part) => part !== null && part !== undefined)
           .join(" · ")}
       </span>
+      {grid && (
+        <Link as="button" className={shared.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t("sources.preview.hide") : t("sources.preview")}
+        </Link>
+      )}
+      {grid && isOpen && <TablePreview table={table} grid={grid} />}
+      {table.findings.length > 0 && <FindingList findings={table.findings} onShow={onShow} />}
     </li>
   );
 }
