@@ -244,4 +244,45 @@ Year|Number|Rate|Year|Number|Rate
 NA Not available.`,
     tables: ["A2:C6 header 2-2 index - body 3-6 ordinal - label A unit - totals - sections -", "D2:F6 header 2-2 index - body 3-6 ordinal - label D unit - totals - sections -"],
   },
+  {
+    quirk: "second line of a merged caption typed into its first column, label heading on a row of its own",
+    drawing: `
+Table 70. Live births by state: 2000 to 2006||||
+[Number of births. Registered births.]||||
+
+|All|<|White|<
+State|races \\1||only|
+|2000|2006|2000|2006
+
+U.S.|4059|4266|3194|3310
+
+AL|63|63|43|44
+AK|10|11|6|7
+
+Source: National Center for Health Statistics`,
+    tables: ["A4:E11 header 4-6 index - body 8-11 ordinal - label A unit - totals 8 sections -"],
+    paths: [["A: State", "B: All > races \\1 > 2000", "C: All > races \\1 > 2006", "D: White > only > 2000", "E: White > only > 2006"]],
+  },
+  {
+    quirk: "caption of figures above the heading of the labels",
+    drawing: `
+||||Percent change
+Characteristic||||
+|1990|2000|2008|1990-|2000-
+||||2000|2008
+Total|100|120|130|20|8.3
+Male|50|60|66|20|10
+Female|50|60|64|20|6.7`,
+    tables: ["A1:F7 header 1-4 index - body 5-7 ordinal - label A unit - totals 5 sections -"],
+  },
+  {
+    quirk: "days as bare numbers under a merged caption are no index row",
+    drawing: `
+BẢNG CHẤM CÔNG THÁNG 6/2024
+STT|Họ và tên|Ngày trong tháng|<|<|<|Tổng công
+^|^|1|2|3|4|^
+1|Nguyễn A|x|x|x|0|3
+2|Trần B|x|0|x|x|3`,
+    tables: ["A2:G5 header 2-3 index - body 4-5 ordinal A label B unit - totals - sections -"],
+  },
 ];

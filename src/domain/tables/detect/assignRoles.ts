@@ -44,6 +44,7 @@ function roleOfTexts(leaf: string, whole: string): ColumnRole {
     if (CUMULATIVE.test(text)) return "cumulative";
     if (PLAN.test(text)) return "plan";
     if (ACTUAL.test(text)) return "actual";
+    if (/^mẫu số|denominator/.test(text)) return "denominator";
     if (NUMERATOR.test(text)) return "numerator";
   }
   return "other";

@@ -1,4 +1,4 @@
-import { isValue, MARK, NUMBER, TEXT, YEAR } from "./cellKind";
+import { BLANK, isValue, MARK, NUMBER, TEXT, YEAR } from "./cellKind";
 import { isIndexRow, isNoteRow, isTitleRow } from "./rowWords";
 import { isBlankRow, spansOf, type Region, type Span } from "./Region";
 import { LOOK_BELOW, MAX_ROWS, type Scored } from "./scoreHeading";
@@ -118,7 +118,18 @@ function belongsAbove(region: Region, row: number, top: number, bottom: number):
     return over >= spans.length * 0.6 && spans.every((span) => span.column <= right);
   }
   if (isClosedAbove(region, top, bottom) || first.column > right || first.text.length > 80) return false;
-  return first.column > labelEdge(region, top, bottom, left) && spansOf(region, top).every((span) => span.column !== first.column || span.right <= first.right);
+  const edge = labelEdge(region, top, bottom, left);
+  if (first.column <= edge) return isBetweenHeadings(region, row, top, bottom, edge);
+  return spansOf(region, top).every((span) => span.column !== first.column || span.right <= first.right);
+}
+
+/** The heading of the labels on a row of its own: nothing of the header stands below it, captions of figures stand above it. */
+function isBetweenHeadings(region: Region, row: number, top: number, bottom: number, edge: number): boolean {
+  const column = region.first[row] ?? 0;
+  for (let below = top; below <= bottom; below++) if (kindAt(region.view, below, column) !== BLANK) return false;
+  if (row === 0 || isBlankRow(region, row - 1) || isTitleRow(region, row - 1)) return false;
+  const above = spansOf(region, row - 1);
+  return above.length > 0 && above.every((span) => span.column > edge && span.text.length <= 80 && span.kind === TEXT);
 }
 
 /** Last of the columns that name rows: what begins there or left of it is a title, not the caption of a group. */

@@ -37,7 +37,7 @@ function headerColumn(region: Region, header: HeaderBlock, column: number, right
     const merge = mergeAt(region.view, row, column);
     if (merge !== null && merge.top < row && merge.top >= header.top) continue;
     const own = textAt(region.view, merge?.top ?? row, merge?.left ?? column);
-    const text = own === "" && merge === null && spreadFrom !== null ? captionLeft(region, header, row, column, spreadFrom) : own;
+    const text = own === "" && merge === null ? (spreadFrom === null ? captionGoesOn(region, header, row, column) : captionLeft(region, header, row, column, spreadFrom)) : own;
     if (text !== "") path.push(text);
   }
   // "Site:" names the header's row, not the column below it.
@@ -81,6 +81,16 @@ function splitsLeaf(region: Region, body: BodyBlock, column: number, right: numb
     for (let part = column + 1; part <= right; part++) if (kindAt(region.view, row, part) !== BLANK && mergeAt(region.view, row, part) === null) others++;
   }
   return first > 0 && others > 0;
+}
+
+/** The second line of a merged caption, typed into its first column only, goes on over all its columns. */
+function captionGoesOn(region: Region, header: HeaderBlock, row: number, column: number): string {
+  const above = row > header.top ? mergeAt(region.view, row - 1, column) : null;
+  if (above === null || above.bottom !== row - 1 || above.right === above.left || above.left === column || row === header.bottom || mergeAt(region.view, row, above.left) !== null) return "";
+  for (let at = above.left; at <= above.right; at++) {
+    if (!hasTextBelow(region, header, row, at) || (at > above.left && kindAt(region.view, row, at) !== BLANK)) return "";
+  }
+  return textAt(region.view, row, above.left);
 }
 
 /** The nearest text to the left in this row, when it captions a group that this column belongs to. */

@@ -1,5 +1,5 @@
 import { isFigure, TEXT, YEAR } from "./cellKind";
-import { foldOnce, foldedAt, textAt } from "./SheetView";
+import { foldOnce, foldedAt, kindAt, textAt } from "./SheetView";
 import { spansOf, type Region, type Span } from "./Region";
 import { MARK_LEGEND, NOTE_LINE, SIGNATURE_DATE, TITLE_LINE, UNIT_LINE, UNIT_WORD } from "./words";
 
@@ -34,7 +34,17 @@ export function isIndexRow(region: Region, row: number): boolean {
   }
   if (numbers === 0 && spans.length >= 3) return spans.every((span, index) => span.text.length === 1 && span.text.charCodeAt(0) === 65 + index);
   if (spans.length < 2 || numbers < (brackets >= 2 ? 1 : 2)) return false;
+  if (brackets === 0 && headingsThrough(region, row) >= 2) return false;
   return steps >= (numbers - 1) * 0.6 && (numbers >= 3 || brackets >= 1 || spans.length - numbers >= 1);
+}
+
+/** How many headings are merged down through a row: then its bare numbers (days, ages) are headings of the others. */
+function headingsThrough(region: Region, row: number): number {
+  let through = 0;
+  for (const merge of region.view.merges[row] ?? []) {
+    if (merge.top < row && merge.bottom >= row && merge.left >= region.left && merge.right <= region.right && kindAt(region.view, merge.top, merge.left) === TEXT) through++;
+  }
+  return through;
 }
 
 /** Whether a row is written as a title, not as a heading of columns: quốc hiệu, form number, `ĐVT:`, dates, document lines. */
