@@ -73,7 +73,8 @@ export function readStyles(partText: string | null, theme: Theme): StyleTable {
 
 function formatCode(id: number, formats: ReadonlyMap<number, string>): string {
   const builtIn: unknown = (SSF as unknown as { get_table(): Record<number, string> }).get_table()[id];
-  return formats.get(id) ?? (typeof builtIn === "string" ? builtIn : "General");
+  // Some programs write an empty code for General.
+  return formats.get(id) || (typeof builtIn === "string" ? builtIn : "General");
 }
 
 function readFont(font: XmlElement, theme: Theme): Partial<CellStyle> {

@@ -7,6 +7,7 @@ import type { HostSheet } from "../workbook/HostSheet";
 import type { WorkbookChange } from "../workbook/HostWorkbook";
 import { writeCell } from "../workbook/writeCell";
 import type { GridApi, GridChange, GridSheet, GridSheetState } from "./GridApi";
+import { typedText } from "./typedText";
 import { readSheetState } from "./readSheetState";
 
 /** The user's hands and eyes on the workbook. */
@@ -56,7 +57,7 @@ export class WorkbookGrid implements GridApi {
         for (const [across, text] of line.entries()) {
           const at = sheet.touch(row + down, column + across);
           if (text === "") Object.assign(at, { value: null, formula: null, quoted: false });
-          else writeCell(sheet, row + down, column + across, text, this.model.year);
+          else writeCell(sheet, row + down, column + across, typedText(text, this.model.workbook.marks), this.model.year);
         }
       }
       this.model.workbook.emit({ kind: "cells", sheet, rect, by: "user" });
