@@ -178,6 +178,7 @@ function acceptBare({ statement: { quantity }, own, label, hasHead }: AcceptInpu
 
 function isPaid({ tokens, statement: { quantity, before }, label, own }: AcceptInput): boolean {
   if (PAID.matchAt(own, 0) > 0 || (own.length === 0 && PAID.matchAt(label, 0) > 0)) return true;
+  if (["trích", "chi", "thu", "nộp", "đóng", "dành", "chiết"].includes(tokens[quantity.start - 1]?.fold ?? "")) return true;
   const behind = PAID.find(tokens, quantity.end, quantity.end + 3);
   return behind >= 0 || PAID.find(tokens, Math.max(before[0], quantity.start - 6), quantity.start) >= 0;
 }

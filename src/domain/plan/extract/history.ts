@@ -13,6 +13,7 @@ const WISH = new WordSet(["phấn đấu", "phần đấu", "phấn đầu", "m�
  * `planFrom` is that year; a later year or a word of wishing behind the past ones turns it forward again.
  */
 export function isPast(tokens: readonly Token[], upTo: number, times: readonly TimeMention[], planFrom: number | null): boolean {
+  if (tokens[0]?.fold === "hiện" && tokens[1]?.fold !== "đại") return true;
   const past = PAST.find(tokens, 0, upTo);
   const wish = lastWish(tokens, upTo);
   if (past >= 0 && wish < past) return true;

@@ -121,7 +121,7 @@ const LONGEST: Readonly<Record<string, number>> = { năm: 0, tháng: 12, quý: 4
 /** `năm`, `số`, `đợt` … before a number are names; `mỗi năm 20 lớp`, `tổng số 14 xã`, `trong năm 500 người` count. */
 function isCountedTotal(tokens: readonly Token[], at: number, from: number): boolean {
   const start = ORDINALS.endsAt(tokens, at, from);
-  if (EACH.has(tokens[start - 1]?.fold ?? "")) return true;
+  if (EACH.has(tokens[start - 1]?.fold ?? "") || (tokens[start - 1]?.fold === "định" && start === at - 1)) return true;
   const longest = start === at - 1 ? LONGEST[tokens[start]?.fold ?? ""] : undefined;
   return longest !== undefined && (tokens[at]?.value ?? 0) > longest;
 }

@@ -161,7 +161,7 @@ function statements(tokens: readonly Token[], quantities: readonly Quantity[], t
     skipTo = cursor;
     // `sàng lọc 4 bệnh là 81 %`: beside a share, a count in the same words only describes.
     if (group.some((one) => isShare(one)) && group.some((one) => !isShare(one) && one.kind !== "bare")) {
-      const shares = group.filter((one) => isShare(one) || one.kind === "bare");
+      const shares = group.filter((one) => isShare(one) || one.kind === "bare" || (one.kind === "frequency" && tokens[one.end]?.fold === ","));
       group.splice(0, group.length, ...shares);
     }
     const stop = next?.kind === "own" ? next.at : tokens.length;

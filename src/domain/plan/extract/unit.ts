@@ -47,6 +47,11 @@ export function lastFigure(tokens: readonly Token[], at: number, end: number): L
   if (isRange && next + 1 < end && high?.kind === "number" && !high.glued && high.value > value && !isYear(high) && sameSign(tokens, next, next + 2)) {
     return { index: next + 1, high: high.value, denominator: null };
   }
+  // `1,5 cm - 2 cm`: the unit stands behind both ends.
+  const [unit, dash, far] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (unit?.kind === "word" && (dash?.fold === "-" || dash?.fold === "đến") && far?.kind === "number" && at + 4 < end && far.value > value && tokens[at + 4]?.fold === unit.fold) {
+    return { index: at + 3, high: far.value, denominator: null };
+  }
   const whole = tokens[at + 2];
   if (tokens[at + 1]?.fold === "/" && at + 2 < end && whole?.kind === "number" && tokens[at + 3]?.fold !== "/") return { index: at + 2, high: null, denominator: whole.value };
   return { index: at, high: null, denominator: null };
