@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbookFile } from "../../src/file/readWorkbookFile";
 import { partsOf } from "../support/archiveParts";
@@ -96,6 +96,14 @@ describe("report", () => {
     const own = file("own.xlsx", readFileSync(SAMPLE));
     expect((await report(own, "--plan", PLAN, "--in-place")).out).toBe(own);
     expect(readWorkbookFile(new Uint8Array(readFileSync(own)), own).sheets.some(({ stamp }) => stamp === "summary")).toBe(true);
+  });
+
+  test("a read-only file is not replaced, and nothing is left behind", async () => {
+    const locked = file("khoa.xlsx", readFileSync(SAMPLE));
+    chmodSync(locked, 0o444);
+    expect(await runCli("report", locked, "--plan", PLAN, "--in-place", "--json")).toMatchObject({ code: 1, out: expect.stringContaining("file-unwritable") });
+    expect(readFileSync(locked).equals(readFileSync(SAMPLE))).toBe(true);
+    expect(readdirSync(folder.path(".")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
   test("a .csv gives an .xlsx; a unit called like a formula stays a text", async () => {
