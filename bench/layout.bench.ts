@@ -1,6 +1,6 @@
 import { layoutReport } from "../src/domain/report/layoutReport";
 import type { ReportInput } from "../src/domain/report/ReportInput";
-import { planOf, reportCase, type CaseColumn } from "../test/support/reportCases";
+import { planOf, reportCase, type CaseColumn } from "../test/support/reportCase";
 import type { Benchmark } from "./Benchmark";
 
 /** Rates with numerator and denominator for every unit, in so many periods. */

@@ -65,7 +65,7 @@ function read(engine: Engine, cell: { sheet: number; row: number; column: number
   return typeof cell.cached === "number" ? Number(engine.getFormattedCellValue(0, index + 1, 1)) : text;
 }
 
-function input(cell: Exclude<Cell, null> | string | number | boolean): string {
+function input(cell: Exclude<Cell, null>): string {
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return isCellError(cell) ? `=${cell.error}` : `'${cell}`;

@@ -1,6 +1,6 @@
 import type { Attainment } from "../attainment/Attainment";
 import type { AttainmentIndex } from "./AttainmentIndex";
-import type { FactRefs } from "./factsSheet";
+import type { FactRefs } from "./FactRefs";
 import { decimalsOf, formatNumber, numberFormatOf } from "./formatNumber";
 import type { ByUnitGeometry, SummaryGeometry } from "./reportGeometry";
 import type { ReportInput } from "./ReportInput";

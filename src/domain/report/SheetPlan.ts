@@ -75,6 +75,8 @@ export interface InputNote {
 export interface PlannedChart {
   readonly kind: "bar" | "column" | "line";
   readonly title: string;
+  /** Colour of the bars or the line; absent: the host's own. */
+  readonly color?: string;
   /** Name of the sheet of ours that holds `categories` and `values`; absent: this sheet. */
   readonly dataSheet?: string;
   readonly categories: Rect;

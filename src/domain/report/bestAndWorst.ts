@@ -1,4 +1,5 @@
 import { textLiteral } from "./linkFormula";
+import { COLORS } from "./palette";
 import type { ReportContext } from "./ReportContext";
 import { SUMMARY, type ByUnitGeometry } from "./reportGeometry";
 import type { SheetDraft } from "./SheetDraft";
@@ -52,6 +53,7 @@ function layoutChart(draft: SheetDraft, { word }: ReportContext, geometry: ByUni
   const rows = { top: geometry.unitRow(0), bottom: geometry.unitRow(units.length - 1) };
   draft.chart({
     kind: "column",
+    color: COLORS.bar,
     title: word("chartTitle"),
     dataSheet: geometry.sheet,
     categories: { ...rows, left: 1, right: 1 },

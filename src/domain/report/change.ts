@@ -1,4 +1,6 @@
 import type { Attainment } from "../attainment/Attainment";
+import type { Period } from "../text/Period";
+import { periodText } from "./administrativeText";
 import { numberFormatOf } from "./formatNumber";
 import { liveFigure } from "./liveFigure";
 import { decimalsFor, type ReportContext } from "./ReportContext";
@@ -21,4 +23,16 @@ export function changeFormula(attainment: Attainment, context: ReportContext, ac
 export function changeFormat(attainment: Attainment): string {
   const digits = numberFormatOf(decimalsFor(attainment));
   return `"▲ "${digits};"▼ "${digits};"● "${digits}`;
+}
+
+/** Names the period the figures are compared with, when it is one for all. @example "So năm 2024" */
+export function changeHeader({ input, index, word }: ReportContext): string {
+  const periods = new Map<string, Period>();
+  for (const indicator of input.plan.indicators) {
+    const current = index.current(indicator.code, null);
+    const period = current && index.before(current)?.period;
+    if (period) periods.set(period.key, period);
+  }
+  const [only, ...others] = periods.values();
+  return only && others.length === 0 ? `${word("comparedWith")} ${periodText(only, input.language)}` : word("change");
 }

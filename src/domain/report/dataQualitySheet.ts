@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../finding";
-import { placeText } from "./factsSheet";
+import { placeText } from "./factLink";
 import type { ReportContext } from "./ReportContext";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";

@@ -2,7 +2,7 @@ import type { Attainment } from "../attainment/Attainment";
 import type { Fact, FactPart } from "../attainment/Fact";
 import type { Indicator } from "../plan/Plan";
 import type { Comparator, Target } from "../plan/Target";
-import type { FactRefs } from "./factsSheet";
+import type { FactRefs } from "./FactRefs";
 import { numberLiteral } from "./linkFormula";
 import type { Cut } from "./statusCuts";
 

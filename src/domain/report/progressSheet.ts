@@ -4,6 +4,7 @@ import type { Period } from "../text/Period";
 import { absoluteCell } from "./absoluteRef";
 import { bullet } from "./bullet";
 import { liveFigure } from "./liveFigure";
+import { COLORS } from "./palette";
 import { figureFormat, figureWidth, type ReportContext } from "./ReportContext";
 import { SUMMARY } from "./reportGeometry";
 import { targetText } from "./ruleText";
@@ -119,6 +120,7 @@ function layoutCharts(draft: SheetDraft, { input, index, word }: ReportContext, 
     const top = last + 2 + order * (CHART_ROWS + 1);
     draft.chart({
       kind: "line",
+      color: COLORS.accent,
       title: `${word("progressChart")}: ${indicator?.code ?? ""}. ${indicator?.name ?? ""}`,
       categories: { top: HEADER_ROW, bottom: HEADER_ROW, ...periodColumns },
       values: { top: row, bottom: row, ...periodColumns },

@@ -4,7 +4,8 @@ import { cellAddress } from "../grid/address";
 import type { Indicator } from "../plan/Plan";
 import { areaFigure } from "./areaFigure";
 import { bullet } from "./bullet";
-import { changeFormat, changeFormula } from "./change";
+import { changeFormat, changeFormula, changeHeader } from "./change";
+import { linkTip } from "./linkTip";
 import { HEADLINE_NAMES } from "./headline";
 import { textLiteral } from "./linkFormula";
 import { figureInCells } from "./liveFigure";
@@ -23,7 +24,8 @@ import { STATUS_SYMBOLS, statusLabel } from "./statusText";
 export const FOCUS_STATUSES: readonly Status[] = ["missed", "behind"];
 
 /** Header of the table of targets; the list on page 1 has the same. */
-export function layoutTableHeader(draft: SheetDraft, { word }: ReportContext, row: number): void {
+export function layoutTableHeader(draft: SheetDraft, context: ReportContext, row: number): void {
+  const { word } = context;
   const headers = [
     [SUMMARY.ordinal, word("ordinal")],
     [SUMMARY.name, word("indicator")],
@@ -32,7 +34,7 @@ export function layoutTableHeader(draft: SheetDraft, { word }: ReportContext, ro
     [SUMMARY.actual, word("actual")],
     [SUMMARY.bar, word("versusTarget")],
     [SUMMARY.status, word("judgement")],
-    [SUMMARY.change, word("change")],
+    [SUMMARY.change, changeHeader(context)],
     [SUMMARY.needed, word("stillNeeded")],
   ] as const;
   for (const [column, text] of headers) draft.text(row, column, text, "header");
@@ -63,7 +65,7 @@ export interface Collected {
 }
 
 function layoutFigures(draft: SheetDraft, context: ReportContext, attainment: Attainment, row: number): void {
-  const { input, refs, word } = context;
+  const { input, refs } = context;
   const figure = areaFigure(attainment, context);
   const cells = { numerator: cellAddress(row, SUMMARY.numerator), denominator: cellAddress(row, SUMMARY.denominator), actual: cellAddress(row, SUMMARY.actual) };
   if (figure?.parts) {
@@ -99,7 +101,7 @@ function layoutFigures(draft: SheetDraft, context: ReportContext, attainment: At
   draft.formula(row, SUMMARY.drift, drift, 0, "note");
 
   const place = refs.place(attainment.facts);
-  if (place) draft.link(row, SUMMARY.actual, place, word("openFact"));
+  if (place) draft.link(row, SUMMARY.actual, place, linkTip(attainment, input.language));
 }
 
 /** Running counts and names of what needs attention, in hidden columns: linear, and the headline reads the last line. */

@@ -48,7 +48,7 @@ export function readUnmetNotes(sheet: SheetSnapshot | null): readonly UnmetNote[
     }
     if (Object.keys(cells).length === 0) continue;
     const key = cellAt(sheet.grid, row, header.key);
-    notes.push({ key: isBlank(key) ? null : String(key), indicator: textOf(cellAt(sheet.grid, row, INDICATOR_COLUMN)), unit: textOf(cellAt(sheet.grid, row, UNIT_COLUMN)), cells });
+    notes.push({ key: isBlank(key) ? null : textOf(key), indicator: textOf(cellAt(sheet.grid, row, INDICATOR_COLUMN)), unit: textOf(cellAt(sheet.grid, row, UNIT_COLUMN)), cells });
   }
   return notes;
 }

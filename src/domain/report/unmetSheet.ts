@@ -2,6 +2,7 @@ import type { Attainment } from "../attainment/Attainment";
 import { cellAddress, rectAddress } from "../grid/address";
 import { absoluteCell } from "./absoluteRef";
 import { numberFormatOf } from "./formatNumber";
+import { linkTip } from "./linkTip";
 import { liveFigure } from "./liveFigure";
 import { neededFormat } from "./neededNoun";
 import { decimalsFor, figureFormat, type ReportContext } from "./ReportContext";
@@ -16,7 +17,7 @@ import { unmetKey, unmetLines } from "./unmetLines";
 import { KEY_HEADER, NOTE_COLUMNS, NOTE_HEADERS, type UnmetNote } from "./unmetNotes";
 
 const COLUMN = { ordinal: 0, indicator: 1, unit: 2, target: 3, actual: 4, status: 5, gap: 6, needed: 7, responsible: 8, notes: 9, key: 13, symbols: 14, labels: 15 } as const;
-const WIDTHS = [4.5, 30, 22, 10, 11, 16, 10, 14, 18, 32, 28, 17, 12, 14, 4, 16];
+const WIDTHS = [4.5, 30, 22, 10, 11, 16, 10, 14, 24, 32, 28, 17, 12, 14, 4, 16];
 const HEADER_ROW = 3;
 const LAST = COLUMN.key - 1;
 const DATE_FORMAT = "dd/mm/yyyy";
@@ -113,7 +114,7 @@ function layoutLine(draft: SheetDraft, context: ReportContext, attainment: Attai
   draft.text(row, COLUMN.responsible, indicator.responsible.join("; "), "body.wrap");
   draft.text(row, COLUMN.key, unmetKey(attainment), "note");
   const place = refs.place(attainment.facts);
-  if (place) draft.link(row, COLUMN.actual, place, word("openFact"));
+  if (place) draft.link(row, COLUMN.actual, place, linkTip(attainment, input.language));
 }
 
 /** Cells of `Tổng hợp` or `Theo đơn vị` that hold this figure and its status. */

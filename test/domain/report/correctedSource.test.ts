@@ -7,7 +7,8 @@ import { layoutReport } from "../../../src/domain/report/layoutReport";
 import type { ReportInput } from "../../../src/domain/report/ReportInput";
 import { STATUS_SYMBOLS } from "../../../src/domain/report/statusText";
 import { calculateSheets } from "../../support/calculateSheets";
-import { everyFormCase, messyCase, provinceCase, type CaseOptions, type CaseSheet } from "../../support/reportCases";
+import type { CaseOptions, CaseSheet } from "../../support/reportCase";
+import { everyFormCase, messyCase, provinceCase } from "../../support/reportCases";
 
 interface Edit {
   readonly sheet: number;
@@ -48,7 +49,7 @@ async function differences(before: ReportInput, after: ReportInput): Promise<rea
     const value = shown.get(`${sheet}!${cellAddress(row, column)}`);
     // A constant: nothing in the sources feeds it, or no formula can follow it.
     if (value === undefined) return;
-    if (String(value).slice(0, 1) !== status) found.push(`${where}: shows ${JSON.stringify(value)}, is ${status}`);
+    if (typeof value !== "string" || value.slice(0, 1) !== status) found.push(`${where}: shows ${JSON.stringify(value)}, is ${status}`);
   };
   for (const indicator of before.plan.indicators) {
     const area = then.current(indicator.code, null);
@@ -62,9 +63,9 @@ async function differences(before: ReportInput, after: ReportInput): Promise<rea
 }
 
 const CASES: readonly (readonly [string, (options?: CaseOptions) => ReportInput, number])[] = [
-  ["every form", everyFormCase, 25],
-  ["province", provinceCase, 6],
-  ["messy", messyCase, 10],
+  ["every form", everyFormCase, 10],
+  ["province", provinceCase, 3],
+  ["messy", messyCase, 6],
 ];
 
 test.each(CASES)("a corrected source cell changes the status as a new run would: %s", async (_name, make, runs) => {

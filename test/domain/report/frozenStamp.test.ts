@@ -1,7 +1,8 @@
 import { gridOf } from "../../../src/domain/grid/Grid";
 import { checkCode, frozenStamp, isFrozenSummary } from "../../../src/domain/report/frozenStamp";
 import { layoutReport } from "../../../src/domain/report/layoutReport";
-import { everyFormCase, type CaseOptions } from "../../support/reportCases";
+import type { CaseOptions } from "../../support/reportCase";
+import { everyFormCase } from "../../support/reportCases";
 
 const summaryOf = (options: CaseOptions) => {
   const plan = layoutReport(everyFormCase(options)).find((sheet) => sheet.kind === "summary");

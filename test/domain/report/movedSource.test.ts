@@ -1,6 +1,6 @@
 import { layoutReport } from "../../../src/domain/report/layoutReport";
 import { calculateSheets, type CalculatedCell } from "../../support/calculateSheets";
-import { planOf, reportCase, type CaseColumn } from "../../support/reportCases";
+import { planOf, reportCase, type CaseColumn } from "../../support/reportCase";
 
 const column = (part: CaseColumn["part"], cells: readonly number[]): CaseColumn => ({ indicator: "1", part, period: "2025", cells });
 const input = reportCase(

@@ -6,7 +6,8 @@ import { layoutReport } from "../../../src/domain/report/layoutReport";
 import type { ReportInput } from "../../../src/domain/report/ReportInput";
 import type { SheetPlan } from "../../../src/domain/report/SheetPlan";
 import { NOTE_HEADERS, readUnmetNotes, type UnmetNote } from "../../../src/domain/report/unmetNotes";
-import { everyFormCase, provinceCase, type CaseOptions, type CaseSheet } from "../../support/reportCases";
+import type { CaseOptions, CaseSheet } from "../../support/reportCase";
+import { everyFormCase, provinceCase } from "../../support/reportCases";
 
 /** The sheet as a host would read it back. */
 function written(plan: SheetPlan): SheetSnapshot {
@@ -60,7 +61,7 @@ describe("what people type on Chưa đạt", () => {
     const allMet = (sheets: readonly CaseSheet[]): readonly CaseSheet[] =>
       sheets.map((sheet) => ({ ...sheet, columns: sheet.columns.map((column) => (column.indicator === "6" && column.part === "numerator" ? { ...column, cells: sheet.columns.find((other) => other.indicator === "6" && other.part === "denominator")?.cells ?? [] } : column)) }));
     const gone = written(unmetOf(withPrevious(provinceCase({ edit: allMet }), noted)));
-    const heading = gone.grid.cells.findIndex((line) => String(line[0]).startsWith("Ghi chú của các dòng không còn"));
+    const heading = gone.grid.cells.findIndex((line) => typeof line[0] === "string" && line[0].startsWith("Ghi chú của các dòng không còn"));
     expect(heading).toBeGreaterThan(0);
     const orphan = gone.grid.cells.slice(heading).find((line) => line[13] === "6|*");
     expect(orphan?.[5]).toBe("★ Vượt mức");
