@@ -16,8 +16,12 @@ const UNIT = /^(?:tên )?(?:đơn vị(?! tính)|xã|phường|huyện|trạm|c�
 const PERIOD = /^(?:kì|kì báo cáo|tháng|quí|quý|năm|thời gian|period|month|year)(?: |$)/u;
 const VALUE = /^(?:giá trị|số liệu|kết quả|thực hiện|số lượng|value|th)(?: |$)/u;
 
+/** A list of observations is narrow; a form is wide. */
+const WIDEST = 16;
+
 /** Null when the table is no long list: it needs a column that repeats indicator names, one of figures, and one of units or periods. */
 export function longColumns(table: SourceTable, grid: Grid): LongColumns | null {
+  if (table.columns.length > WIDEST) return null;
   const headed = (pattern: RegExp) => table.columns.find((column) => pattern.test(foldText(column.path[column.path.length - 1] ?? "")));
   const indicator = headed(INDICATOR);
   if (indicator === undefined || table.bodyRows === null) return null;

@@ -21,14 +21,18 @@ export function tableUnits(table: SourceTable, grid: Grid, register: UnitRegiste
   const list: ListedUnit[] = [];
   const byRow = new Map<number, string | null>();
   const districts = districtOfRows(table, grid);
+  const area = areaRow(table, grid);
   for (const row of bodyLines(table, grid)) {
     const name = labelText(table, grid, row);
-    if (totals.has(row) && isGrandTotal(name)) byRow.set(row, null);
+    if (isBreakdown(name)) continue;
+    if (row === area || (totals.has(row) && isGrandTotal(name))) byRow.set(row, null);
     else {
       rows.push(row);
       list.push({ name, within: districts.get(row) ?? null, isTotal: totals.has(row) });
     }
   }
+  // A form of one unnamed row is about the whole area; several unnamed rows are about nobody knows whom.
+  if (table.labelColumn === null) return { byRow: rows.length === 1 ? new Map(rows.map((row) => [row, null])) : new Map(), findings: [] };
   const keys = register.meetList(list);
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
@@ -42,6 +46,19 @@ export function tableUnits(table: SourceTable, grid: Grid, register: UnitRegiste
     } else findings.push(duplicate(table, row, first, list[at]?.name ?? ""));
   });
   return { byRow, findings };
+}
+
+/** `- Nam`, `Trong đó: nữ`, `Thành thị`: a part of the unit above, which would be counted twice. */
+function isBreakdown(label: string): boolean {
+  return /^(?:[-–+•*]\s*)?(?:trong đó|tr\.?\s*đó|chia ra|nam|nữ|dân tộc(?: thiểu số| khác)?|kinh|thành thị|nông thôn)(?=$|[\s:,.])(?!\s+\p{Lu})/iu.test(label.trim());
+}
+
+/** The only total row of a table is the whole area's, also when it bears the area's name (`Huyện Thiệu Hóa`) and not `Tổng cộng`. */
+function areaRow(table: SourceTable, grid: Grid): number | null {
+  const [only] = table.totalRows;
+  if (table.totalRows.length !== 1 || only === undefined || table.bodyRows === null) return null;
+  const isOutside = only === table.bodyRows[0] || only === table.bodyRows[1];
+  return isOutside || isGrandTotal(labelText(table, grid, only)) ? only : null;
 }
 
 /** The district of a row: a column that names districts, else the section or subtotal row above it. */

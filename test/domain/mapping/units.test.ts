@@ -59,3 +59,16 @@ test("merged units are rolled up from parts, and the area counts nobody twice", 
   const rates = attainments.filter((each) => each.indicator.code === "5").map((each) => [each.unit?.name ?? null, each.numerator, each.denominator]);
   expect(rates).toEqual([[null, 339, 500], ["Xã An Bình", 90, 100], ["Xã Bình Minh", 150, 300], ["Xã Cẩm Tú", 99, 100], ["Xã Tân An", 240, 400]]);
 });
+
+test("the only total row is the whole area, also under the area's own name", () => {
+  const { facts, units } = collect([draft("A", [["Huyện An Lạc", 180, 200, 90], ["Xã An Bình", 90, 100, 90], ["Xã Bình Minh", 90, 100, 90]], { totals: [0] })]);
+  expect(units.map((unit) => unit.name)).toEqual(["Xã An Bình", "Xã Bình Minh"]);
+  expect(facts.filter((fact) => fact.unit === null && fact.part === "numerator").map((fact) => fact.value)).toEqual([180]);
+});
+
+test("a breakdown under a unit is no unit, and a form of one unnamed row is the area's", () => {
+  const { units } = collect([draft("A", [["Xã An Bình", 90, 100, 90], ["- Nam", 40, 50, 80], ["Trong đó: nữ", 50, 50, 100], ["Xã Nam Sơn", 90, 100, 90]])]);
+  expect(units.map((unit) => unit.name)).toEqual(["Xã An Bình", "Xã Nam Sơn"]);
+  const single: SheetDraft = { sheet: "B", period: "2024", headers: [["Số người có thẻ BHYT"], ["Dân số"], ["TL bao phủ BHYT (%)"]], rows: [[90, 100, 90]], more: { labelColumn: null } };
+  expect(collect([single]).facts.map((fact) => [fact.unit, fact.part, fact.value])).toEqual(expect.arrayContaining([[null, "value", 90]]));
+});
