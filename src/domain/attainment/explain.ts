@@ -90,12 +90,13 @@ function pointsClause({ indicator, judgement, applied }: ExplainRequest, languag
 
 function neededClause({ judgement, applied, indicator }: ExplainRequest, language: Language): string[] {
   const { needed, meets } = judgement;
-  // What has happened cannot be taken back.
-  if (meets !== false || needed === null || needed === 0 || applied.target.form === "zero-event") return [];
+  // What has happened cannot be taken back, and nobody asks for fewer boys.
+  if (meets !== false || needed === null || needed === 0 || applied.target.form === "zero-event" || applied.target.form === "ratio") return [];
+  const count = sayNumber(needed, language);
   const fewer = judgement.comparator === "<=" || judgement.comparator === "<";
-  if (applied.target.form === "nested" && judgement.outcomes.length > 0) return [say.neededUnits[language](needed)];
+  if (applied.target.form === "nested" && judgement.outcomes.length > 0) return [say.neededUnits[language](count)];
   const noun = indicator.per === null ? indicator.unit : "";
-  return [fewer ? say.neededFewer[language](needed, noun) : say.neededMore[language](needed, noun)];
+  return [fewer ? say.neededFewer[language](count, noun) : say.neededMore[language](count, noun)];
 }
 
 function pathClause(request: ExplainRequest, language: Language): string[] {
@@ -105,7 +106,7 @@ function pathClause(request: ExplainRequest, language: Language): string[] {
   if (expected.value === null) return [];
   const assumed = indicator.baseline === null && expected.start === 0 ? say.fromZero[language] : "";
   const clauses = [say.expected[language](sayFigure(expected.value, unitOf(request), language), Math.round(expected.elapsed * 100)) + assumed];
-  if (pace !== null && pace.perMonth !== null && pace.perMonth > 0 && judgement.meets === false) clauses.push(say.perMonth[language](pace.perMonth));
+  if (pace !== null && pace.perMonth !== null && pace.perMonth > 0 && judgement.meets === false) clauses.push(say.perMonth[language](sayNumber(pace.perMonth, language)));
   if (pace !== null && pace.projected !== null) clauses.push(say.projected[language](sayFigure(pace.projected, unitOf(request), language)));
   return clauses;
 }
@@ -120,7 +121,7 @@ function unitsClause({ judgement, indicator, applied, nameOf }: ExplainRequest, 
   const unit = innerUnit(indicator);
   const names = worst.slice(0, NAMED).map((each) => {
     const figure = applied.target.form === "fraction" || each.actual === null ? "" : ` ${sayFigure(each.actual, unit, language)}`;
-    const needed = each.needed === null || each.needed === 0 || applied.target.form === "fraction" ? "" : ` (${say.unitNeeds[language](each.needed)})`;
+    const needed = each.needed === null || each.needed === 0 || applied.target.form === "fraction" ? "" : ` (${say.unitNeeds[language](sayNumber(each.needed, language))})`;
     return nameOf(each.unit) + figure + needed;
   });
   return [say.failing[language](names.join("; "), worst.length - names.length)];

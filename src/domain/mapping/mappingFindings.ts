@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import { ACCEPT } from "./accept";
-import type { Match, UnmappedIndicator } from "./Mapping";
+import type { Match, MatchCandidate, UnmappedIndicator } from "./Mapping";
 import type { MappingDecision } from "./MappingDecision";
 import type { Measure } from "./scoreSlots";
 
@@ -11,7 +11,7 @@ export function mappingFindings(measures: readonly Measure[], matches: readonly 
   for (const { indicator, dismissed, candidates } of unmapped) {
     if (dismissed) continue;
     const name = nameOf.get(indicator) ?? "";
-    const [best] = candidates;
+    const best = candidates.find((candidate) => !isTaken(candidate, matches));
     findings.push(best !== undefined && best.confidence >= ACCEPT / 2 ? uncertain(indicator, name, best.sheet, best.header) : withoutColumn(indicator, name));
   }
   const known = new Set(nameOf.keys());
@@ -23,6 +23,11 @@ export function mappingFindings(measures: readonly Measure[], matches: readonly 
     }
   }
   return findings;
+}
+
+/** A column that surely is another indicator's is no question about this one. */
+function isTaken({ sheet, table, column, row }: MatchCandidate, matches: readonly Match[]): boolean {
+  return matches.some((match) => match.sheet === sheet && match.table === table && (row === null ? match.rows === null && column !== null && match.columns.includes(column) : match.rows?.includes(row) === true));
 }
 
 function uncertain(code: string, name: string, sheet: string, header: string): Finding {
