@@ -30,5 +30,5 @@ export interface Slot {
 
 /** Slots of the same kind and time compete for the same indicator; others do not. */
 export function competitionKey(slot: Slot): string {
-  return `${slot.role === "cumulative" ? "figure" : slot.role}|${slot.period?.key ?? ""}`;
+  return `${slot.role}|${slot.period?.key ?? ""}`;
 }

@@ -44,20 +44,27 @@ export function assignSlots(slots: readonly Slot[], set: MeasureSet, decisions: 
     else if (slot.role === "estimate") whyNot.set(slot, reasonText.ignored.estimate);
     else scores.set(slot, without(dismissed, scoreAll([slot, ...slot.otherHeaders], set), measures));
   }
-  for (const rivals of groupBy([...scores.keys()], competitionKey)) {
+  const settledHere = new Set(decided.settled);
+  for (const rivals of cumulativeFirst(groupBy([...scores.keys()], competitionKey))) {
     const key = rivals[0] === undefined ? "" : competitionKey(rivals[0]);
-    const open = clusters.map((members) => members.filter((index) => !decided.settled.has(`${measures[index]?.indicator.code}|${key}`)));
+    const open = clusters.map((members) => members.filter((index) => !settledHere.has(`${measures[index]?.indicator.code}|${key}`)));
     const found = assignRivals(rivals, scores, measures, open, candidates, whyNot);
     for (const { slot, members, confidence, reasons } of found) {
       for (const index of members) {
         const measure = measures[index];
         if (measure === undefined) continue;
+        if (slot.role === "cumulative" && confidence >= ACCEPT) settledHere.add(`${measure.indicator.code}|figure|${slot.period?.key ?? ""}`);
         matches.push(...decided.notOverruled(matchesOf(slot, measure, slots, confidence, reasons), key));
       }
     }
     matches.push(...findPartsWithoutRate(rivals, scores, measures, matches));
   }
   return { matches, candidates, whyNot, scores };
+}
+
+/** Of a month's figure and a cumulative one said to be of the same period, the cumulative one is meant. */
+function cumulativeFirst(groups: readonly (readonly Slot[])[]): (readonly Slot[])[] {
+  return [...groups].sort((a, b) => Number(b[0]?.role === "cumulative") - Number(a[0]?.role === "cumulative"));
 }
 
 interface Found {

@@ -19,7 +19,8 @@ const NEXT_TO = 2;
 
 /** Numerator and denominator of a rate column: by the index row's formula, by arithmetic down the column, by the header's words. */
 export function findParts(rate: Slot, slots: readonly Slot[], indicator: Indicator): Parts | null {
-  const counts = slots.filter((slot) => slot !== rate && slot.role === rate.role && isCountLike(slot) && isNear(rate, slot) && samePeriodKey(rate, slot));
+  // Head counts to be reached are often called the plan: KH 1.000 trẻ, TH 962, TL 96,2 %.
+  const counts = slots.filter((slot) => slot !== rate && (slot.role === rate.role || (slot.role === "plan" && rate.role !== "previous")) && isCountLike(slot) && isNear(rate, slot) && samePeriodKey(rate, slot));
   return byFormula(rate, counts) ?? byArithmetic(rate, counts, indicator.per ?? 100) ?? byWords(rate, counts);
 }
 
@@ -48,6 +49,7 @@ function byArithmetic(rate: Slot, counts: readonly Slot[], per: number): Parts |
   let best: Parts | null = null;
   let bestRank = 0;
   for (const numerator of counts) {
+    if (numerator.role !== rate.role) continue;
     for (const denominator of counts) {
       if (numerator === denominator) continue;
       const { fits, rows } = quotientFit(rate, numerator, denominator, per);

@@ -30,7 +30,7 @@ export function headerText(path: readonly string[], unitOfMeasure: string | null
   const words = withoutKind(mergeAgeGroups(naming.flat()));
   const leaf = segments[segments.length - 1] ?? [];
   const kind = kindOfPath(segments, roles, unitOfMeasure);
-  const outerRole = roles.find((role) => role === "plan" || role === "previous" || role === "estimate") ?? null;
+  const outerRole = roles.find((role) => role === "plan" || role === "previous" || role === "estimate" || role === "cumulative") ?? null;
   const role = outerRole !== null && leafRole !== "rate" ? outerRole : outerRole ?? leafRole ?? roleBeside(leaf);
   return { text: path.join(" › "), words, guards: guardsOf(words), kind: kindByRole(kind, leafRole), role, leafIsRole: leafRole !== null };
 }

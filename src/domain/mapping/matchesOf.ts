@@ -1,3 +1,4 @@
+import { isPercentage } from "../plan/isPercentage";
 import { findParts, type Parts } from "./findParts";
 import type { Match } from "./Mapping";
 import { matchOf } from "./matchOf";
@@ -9,6 +10,7 @@ import type { Slot } from "./Slot";
 /** The match of a slot, and of the columns its rate is made of. */
 export function matchesOf(slot: Slot, measure: Measure, slots: readonly Slot[], confidence: number, reasons: readonly string[]): Match[] {
   const { indicator } = measure;
+  if (slot.role === "plan" && isPercentage(indicator) && slot.values.some((value) => value !== null && value > 100)) return [];
   if (slot.role === "plan") return [matchOf(slot, indicator.code, "plan", confidence, [...reasons, reasonText.planWord])];
   const rated = hasParts(measure.kind);
   const parts: Parts | null = rated ? findParts(slot, slots, indicator) : null;

@@ -72,3 +72,15 @@ test("shares of one are percentages where the target is far above one", () => {
   const draft: SheetDraft = { period: "2024", headers: [["Xã"], ["TL bao phủ BHYT"]], rows: [["An Bình", 0.97], ["Bình Minh", 0.57], ["Cẩm Tú", 1]] };
   expect(judge([draft])).toEqual(["5 An Bình 2024 97", "5 Bình Minh 2024 57", "5 Cẩm Tú 2024 100"]);
 });
+
+test("planned head counts are the denominator of the rate beside them", () => {
+  const group = "Tiêm chủng đầy đủ trẻ <1 tuổi";
+  const draft: SheetDraft = { period: "2024", headers: [["Xã"], [group, "KH"], [group, "TH"], [group, "TL %"]], rows: [["An Bình", 200, 190, 95], ["Bình Minh", 400, 360, 90], ["Cẩm Tú", 300, 297, 99]] };
+  expect(judge([draft])[0]).toBe(`6 * 2024 ${Math.round((847 / 900) * 10000) / 100}`);
+});
+
+test("of a month and a cumulative column under one period, the cumulative one is meant", () => {
+  const draft: SheetDraft = { period: "2024-H1", headers: [["Xã"], ["TL BHYT (%)", "Trong tháng"], ["TL BHYT (%)", "Lũy kế"]], rows: [["An Bình", 12, 95], ["Bình Minh", 13, 96], ["Cẩm Tú", 14, 97]] };
+  expect(judge([draft])).toEqual(["5 An Bình 2024-H1 95", "5 Bình Minh 2024-H1 96", "5 Cẩm Tú 2024-H1 97"]);
+});
+
