@@ -35,7 +35,7 @@ const SOLUTIONS = new WordSet(["cồn", "dung dịch", "nồng độ", "glucose"
 const SHARES = new WordSet(["chiếm", "tương đương", "tương ứng", "khoảng tin cậy", "sai số"]);
 const REPORTS = new WordSet(["báo cáo", "giao ban", "họp", "sinh hoạt", "gửi", "tổng hợp", "thống kê", "hội ý", "cập nhật số liệu", "kiểm điểm"]);
 const NOT_COUNTED: ReadonlySet<string> = new Set(["giờ", "h", "ngày", "lần", "tháng", "tuần", "phút", "năm"]);
-const REACHING = new WordSet(["đạt", "phấn đấu", "hoàn thành", "thực hiện tốt", "thực hiện đạt", "duy trì", "giữ vững", "có", "tổ chức", "xây dựng", "thành lập", "đào tạo", "tập huấn", "mở", "cấp", "thực hiện", "triển khai", "bố trí", "tuyển", "tuyển dụng", "khám", "phát hiện", "điều trị", "vận động", "viết", "đăng", "phát", "phát sóng", "phát thanh", "in", "biên soạn", "kiểm tra", "giám sát", "cấp phát", "quản lý", "lập", "loại trừ", "công nhận", "kết nạp", "tiếp nhận"]);
+const REACHING = new WordSet(["đạt", "phấn đấu", "hoàn thành", "thực hiện tốt", "thực hiện đạt", "duy trì", "giữ vững", "có", "tổ chức", "xây dựng", "thành lập", "đào tạo", "tập huấn", "mở", "cấp", "thực hiện", "triển khai", "bố trí", "tuyển", "tuyển dụng", "khám", "phát hiện", "điều trị", "vận động", "viết", "đăng", "phát", "phát sóng", "phát thanh", "in", "biên soạn", "kiểm tra", "giám sát", "cấp phát", "quản lý", "lập", "lấy", "kiểm nghiệm", "lấy mẫu", "xét nghiệm", "sàng lọc", "tư vấn", "loại trừ", "công nhận", "kết nạp", "tiếp nhận"]);
 
 /** Whom an aim serves; beside them a bare count is aimed at. */
 const SERVED: ReadonlySet<string> = new Set(["người", "người dân", "dân", "hộ", "hộ gia đình", "trẻ", "trẻ em", "lượt người", "lượt", "ca", "bệnh nhân", "người bệnh", "phụ nữ", "học sinh"]);
@@ -95,13 +95,13 @@ function acceptFraction({ statement: { quantity, isValueFirst }, hasHead, own, b
   return isValueFirst || hasHead || quantity.isAimed || own.length + behind.length > 0 ? sure(0.9, "n/N đơn vị") : sure(0.5, "n/N");
 }
 
-function acceptFrequency({ tokens, statement: { quantity, before, after }, own, behind, isChange, parent }: AcceptInput): Acceptance | null {
+function acceptFrequency({ tokens, statement: { quantity, before, after }, own, behind, label, isChange, parent }: AcceptInput): Acceptance | null {
   if (REPORTS.find(tokens, before[0], quantity.start) >= 0 && !isTraining(tokens, before[0], quantity.start)) return null;
   if (REPORTS.find(tokens, quantity.end, Math.min(after[1], quantity.end + 3)) >= 0) return null;
   if (isChange) return sure(0.75, "mức thay đổi mỗi kỳ");
   // Opening hours: `7 ngày/tuần`, `24 giờ/ngày`.
   if (/^(?:ngày|giờ)\//u.test(quantity.unit)) return null;
-  return own.length + behind.length + (parent?.length ?? 0) > 0 ? sure(quantity.isAimed ? 0.85 : 0.75, "số lần trong kỳ") : sure(0.5, "số lần trong kỳ");
+  return own.length + behind.length + label.length + (parent?.length ?? 0) > 0 ? sure(quantity.isAimed ? 0.85 : 0.75, "số lần trong kỳ") : sure(0.5, "số lần trong kỳ");
 }
 
 /** `khám sức khỏe định kỳ và gửi kết quả 1 lần/năm` is care; a report stands alone. */
@@ -122,6 +122,7 @@ function acceptCount(input: AcceptInput): Acceptance | null {
   const measure = startsWithCount(own) || startsWithCount(label);
   if (measure && known) return sure(quantity.isAimed ? 0.92 : 0.82, "tên đếm đứng trước con số");
   if (known && input.countedIn === quantity.unit) return sure(0.8, "cùng danh sách với số đếm trước");
+  if (known && input.countedIn !== null && own.length === 0) return sure(0.7, "tiếp theo một số đếm");
   if (quantity.isMore) return sure(known ? 0.88 : 0.6, "có thêm");
   if (isChange) return sure(0.7, "mức tăng, giảm");
   const isStrict = quantity.stated !== "=" && !quantity.isFrom;

@@ -7,7 +7,7 @@ import { judgeDirection } from "./direction";
 import type { Find } from "./Find";
 import type { LogicalLine } from "./logicalLines";
 import { readQuantity, type Quantity } from "./quantity";
-import { Tokenizer, type Token } from "./tokenize";
+import type { Token, Tokenizer } from "./tokenize";
 import { UNIT_NOUNS } from "./vocabulary";
 
 interface ValueColumn {

@@ -30,7 +30,7 @@ const RATE_NOUNS = new WordSet([
 ]);
 const PERIODS: Readonly<Record<string, FrequencyTarget["per"]>> = { năm: "year", quý: "quarter", tháng: "month", tuần: "month", kỳ: "half-year", kì: "half-year" };
 const TIMES = new WordSet(["lần", "đợt", "lượt", "buổi", "cuộc", "lớp", "kỳ", "chuyến", "bài", "tin", "số", "hội nghị", "tháng", "ngày", "giờ"]);
-const EACH_YEAR = new WordSet(["mỗi năm", "một năm", "hàng năm", "hằng năm", "trong năm", "trong 1 năm", "trong một năm", "năm một", "trên năm"]);
+const EACH_YEAR = new WordSet(["mỗi năm", "một năm", "hàng năm", "hằng năm", "trong 1 năm", "trong một năm", "năm một", "trên năm"]);
 const EACH_QUARTER = new WordSet(["mỗi quý", "một quý", "hàng quý", "hằng quý"]);
 const EACH_MONTH = new WordSet(["mỗi tháng", "một tháng", "hàng tháng", "hằng tháng"]);
 const STOP_WORDS = new WordSet([
@@ -104,7 +104,9 @@ export function readUnit(tokens: readonly Token[], last: number, end: number, de
     index += 1 + length;
   }
   if (period === null && TIMES.matchAt(tokens, start, end) > 0) {
-    const spoken = spokenPeriod(tokens, index, end);
+    // `2 lần trong năm` is a frequency; `10 lớp trong năm` says when.
+    const within = ["lần", "đợt"].includes(tokens[start]?.fold ?? "") && tokens[index]?.fold === "trong" && tokens[index + 1]?.fold === "năm";
+    const spoken = within ? { word: "năm", period: "year" as const, length: 2 } : spokenPeriod(tokens, index, end);
     if (spoken) return { kind: "frequency", unit: `${unit}/${spoken.word}`, base: null, period: spoken.period, unitEnd: index + spoken.length };
   }
   return { kind: period === null ? "count" : "frequency", unit, base: null, period, unitEnd: index };
@@ -139,7 +141,7 @@ function readRate(tokens: readonly Token[], last: number, end: number, denominat
   if (denominator !== null) {
     const numerator = tokens[last - 2]?.value ?? NaN;
     const noun = RATE_NOUNS.matchAt(tokens, last + 1, end);
-    if (!BASES.has(denominator) || numerator === denominator || (noun === 0 && denominator !== 100)) return null;
+    if (!BASES.has(denominator) || numerator === denominator || (noun === 0 && denominator < 100)) return null;
     return { kind: "rate", unit: `/${tokens[last]?.raw ?? ""}${noun > 0 ? ` ${words(tokens, last + 1, last + 1 + noun)}` : ""}`, base: denominator, period: null, unitEnd: last + 1 + noun };
   }
   for (let index = last + 1; index < Math.min(end, last + 7); index += 1) {
