@@ -133,4 +133,32 @@ Admissions|1|2|3|4|5|6|7|8`,
     tables: ["A1:I4 header 1-2 index - body 3-4 ordinal - label A unit - totals - sections -"],
     paths: [["A: Indicator", "B: 2022 > Q1", "C: 2022 > Q2", "D: 2022 > Q3", "E: 2022 > Q4", "F: 2023 > Q1", "G: 2023 > Q2", "H: 2023 > Q3", "I: 2023 > Q4"]],
   },
+  {
+    quirk: "names of places right above the header, no blank row",
+    drawing: `
+An Bình||Huyện Cẩm Xuyên|
+STT|Chỉ tiêu|Đơn vị|Số lượng
+1|Sinh|trẻ|10
+2|Chết|người|3`,
+    tables: ["A2:D4 header 2-2 index - body 3-4 ordinal A label B unit C totals - sections -"],
+  },
+  {
+    quirk: "keys and values right above the header",
+    drawing: `
+Xã: An Bình||Tháng: 6|
+STT|Chỉ tiêu|Đơn vị|Số lượng
+1|Sinh|trẻ|10
+2|Chết|người|3`,
+    tables: ["A2:D4 header 2-2 index - body 3-4 ordinal A label B unit C totals - sections -"],
+  },
+  {
+    quirk: "captions with a colon: Trong đó:, Chia ra:",
+    drawing: `
+STT|Đơn vị|Tổng số|Trong đó:||Chia ra:|
+|||Nữ|Trẻ em|Nội trú|Ngoại trú
+1|Xã A|10|4|3|2|8
+2|Xã B|20|8|6|4|16`,
+    tables: ["A1:G4 header 1-2 index - body 3-4 ordinal A label B unit - totals - sections -"],
+    paths: [["A: STT", "B: Đơn vị", "C: Tổng số", "D: Trong đó: > Nữ", "E: Trong đó: > Trẻ em", "F: Chia ra: > Nội trú", "G: Chia ra: > Ngoại trú"]],
+  },
 ];

@@ -3,7 +3,7 @@ import { isIndexRow, isNoteRow, isTitleRow } from "./rowWords";
 import { isBlankRow, spansOf, type Region, type Span } from "./Region";
 import { LOOK_BELOW, MAX_ROWS, type Scored } from "./scoreHeading";
 import { foldOnce, kindAt, mergeAt, textAt } from "./SheetView";
-import { CODE_HEADER, LABEL_HEADER, ORDINAL_HEADER, UNIT_HEADER } from "./words";
+import { CODE_HEADER, LABEL_HEADER, OF_WHICH, ORDINAL_HEADER, UNIT_HEADER } from "./words";
 
 /** Rows of a header, and where the rows below it begin. View coordinates, both ends included. */
 export interface HeaderBlock {
@@ -111,11 +111,14 @@ function belongsAbove(region: Region, row: number, top: number, bottom: number):
   if ((region.figures[row] ?? 0) > 0) return false;
   const spans = spansOf(region, row);
   const first = spans[0];
-  if (first === undefined || spans.some((span) => span.text.length > 160 || span.text.endsWith(":"))) return false;
+  if (first === undefined || spans.some((span) => span.text.length > 160 || isKeyed(region, span))) return false;
   const { left, right } = headedColumns(region, top, bottom);
   if (spans.length > 1) {
     const over = spans.filter((span) => span.column <= right && span.right >= left).length;
-    return over >= spans.length * 0.6 && spans.every((span) => span.column <= right);
+    if (over < spans.length * 0.6 || spans.some((span) => span.column > right)) return false;
+    // A few texts, one of them over the heading of the row labels: lines of a title block, not captions of groups.
+    const sparse = spans.length < spansOf(region, bottom).length * 0.6;
+    return !(sparse && first.column <= labelEdge(region, top, bottom, left) && first.right === first.column && kindAt(region.view, top, first.column) !== BLANK);
   }
   if (isClosedAbove(region, top, bottom) || first.column > right || first.text.length > 80) return false;
   const edge = labelEdge(region, top, bottom, left);
@@ -143,6 +146,11 @@ function labelEdge(region: Region, top: number, bottom: number, left: number): n
   const first = spansOf(region, top).find((span) => span.column === left) ?? heading;
   if (first === undefined || !ORDINAL_HEADER.test(foldOnce(region.view, first.text))) return left;
   return Math.max(left + 1, mergeAt(region.view, bottom, left + 1)?.left ?? left + 1);
+}
+
+/** `Xã: An Bình` and `Kỳ báo cáo:` belong to a title block; `Trong đó:` captions a group. */
+function isKeyed(region: Region, span: Span): boolean {
+  return span.text.includes(":") && !OF_WHICH.test(foldOnce(region.view, span.text));
 }
 
 function headedColumns(region: Region, top: number, bottom: number): { readonly left: number; readonly right: number } {

@@ -2,7 +2,8 @@ import { BLANK } from "./cellKind";
 import type { BodyBlock } from "./findBody";
 import type { HeaderBlock } from "./growHeader";
 import type { Region } from "./Region";
-import { kindAt, mergeAt, textAt } from "./SheetView";
+import { foldOnce, kindAt, mergeAt, textAt } from "./SheetView";
+import { OF_WHICH } from "./words";
 
 /** One column of the table with the header texts over it; `right` is past `column` where the leaf is a merged cell. */
 export interface HeaderColumn {
@@ -41,7 +42,7 @@ function headerColumn(region: Region, header: HeaderBlock, column: number, right
     if (text !== "") path.push(text);
   }
   // "Site:" names the header's row, not the column below it.
-  const named = path.filter((text, index) => index === path.length - 1 || !text.endsWith(":"));
+  const named = path.filter((text, index) => index === path.length - 1 || !text.endsWith(":") || OF_WHICH.test(foldOnce(region.view, text)));
   const indexLabel = header.indexRow === null ? "" : textAt(region.view, header.indexRow, mergeAt(region.view, header.indexRow, column)?.left ?? column);
   return { column, right, path: named, indexLabel: indexLabel === "" ? null : indexLabel };
 }

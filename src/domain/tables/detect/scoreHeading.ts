@@ -2,7 +2,7 @@ import { BLANK, isValue } from "./cellKind";
 import { headingSpans, isIndexRow, isNoteRow, isTitleRow } from "./rowWords";
 import { isBlankRow, spansOf, type Region, type Span } from "./Region";
 import { foldOnce, kindAt } from "./SheetView";
-import { CODE_HEADER, LABEL_HEADER, NOTE_HEADER, ORDINAL_HEADER, UNIT_HEADER, VALUE_HEADER } from "./words";
+import { CODE_HEADER, LABEL_HEADER, NOTE_HEADER, OF_WHICH, ORDINAL_HEADER, UNIT_HEADER, VALUE_HEADER } from "./words";
 
 /** How many rows below a heading are looked at, and how many rows a header can have at most. */
 export const LOOK_BELOW = 12;
@@ -43,7 +43,7 @@ export function scoreHeading(region: Region, row: number): Scored {
   if (headings.length >= 3) add(1, "several headings");
   if (row === region.top || isBlankRow(region, row - 1) || (region.filled[row - 1] ?? 0) === 1 || isTitleRow(region, row - 1)) add(1, "starts a block");
   else if (looksLikeAbove(region, row)) add(-5, "same shape as the row above");
-  const colons = headings.filter((span) => span.text.endsWith(":")).length;
+  const colons = headings.filter((span) => span.text.endsWith(":") && !OF_WHICH.test(foldOnce(region.view, span.text))).length;
   if (colons > 0) add(-2 * colons, "labels with a colon");
   if (headings.some((span) => span.text.length > 100)) add(-1, "long texts");
   score -= (3 * (spans.length - headings.length)) / spans.length;
