@@ -5,8 +5,6 @@ import { rememberedLanguage } from "../taskpane/rememberedLanguage";
 import { THEMES, useThemeName } from "../taskpane/theme";
 import { Desk } from "./Desk";
 import type { OpenEngine } from "./DeskEngine";
-import { openFileEngine } from "./engines/openFileEngine";
-import { openHostEngine } from "./engines/openHostEngine";
 
 const SAMPLE = "ha-tinh-2024.xlsx";
 
@@ -16,8 +14,10 @@ async function loadSample(): Promise<{ readonly bytes: Uint8Array; readonly name
   return { bytes: new Uint8Array(await answer.arrayBuffer()), name: SAMPLE };
 }
 
-/** `?engine=file`: over the file; otherwise over Microsoft's library and the embedded Excel. */
-const openEngine: OpenEngine = new URLSearchParams(location.search).get("engine") === "file" ? openFileEngine : openHostEngine;
+/** The file edition, and `?engine=file`: over the file; otherwise over Microsoft's library and the embedded Excel. */
+const isOverFile = PAGE === "desk" || new URLSearchParams(location.search).get("engine") === "file";
+const openEngine: OpenEngine = async (bytes, name) =>
+  isOverFile ? (await import("./engines/openFileEngine")).openFileEngine(bytes, name) : (await import("./engines/openHostEngine")).openHostEngine(bytes, name);
 
 function Page() {
   const theme = useThemeName(null);

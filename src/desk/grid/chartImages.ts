@@ -27,8 +27,15 @@ export function chartImages(state: GridSheetState, grid: GridApi): Image[] {
       values: texts(grid, values).map(({ value }) => (typeof value === "number" ? value : null)),
     }));
     const drawing = draw(chart, series, categories.map(({ text }) => text), width, height);
-    return { id: chart.id, width, height, left: chart.left * PIXELS_PER_POINT, top: chart.top * PIXELS_PER_POINT, src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}` };
+    return { id: chart.id, width, height, left: place(chart.left, state.columnWidths, state.defaultColumnWidth, state.hiddenColumns), top: place(chart.top, state.rowHeights, state.defaultRowHeight, state.hiddenRows), src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}` };
   });
+}
+
+/** Points from the sheet's edge to pixels; the component draws a line of one pixel after each row and column. */
+function place(points: number, sizes: ReadonlyMap<number, number>, standard: number, hidden: ReadonlySet<number>): number {
+  let lines = 0;
+  for (let at = 0; at < points; lines++) at += hidden.has(lines) ? 0 : (sizes.get(lines) ?? standard);
+  return points * PIXELS_PER_POINT + lines;
 }
 
 /** Cells a reference names, in order; blank ones too. */

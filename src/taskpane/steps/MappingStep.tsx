@@ -11,6 +11,8 @@ import { UseSelection } from "./UseSelection";
 export interface MappingStepProps {
   /** Null: there is no plan yet. */
   readonly items: readonly MappingItem[] | null;
+  /** One figure of an indicator as it is computed. */
+  readonly example: (indicator: Indicator) => string | null;
   readonly canUndo: boolean;
   readonly onUse: (indicator: Indicator, candidate: MatchCandidate) => void;
   readonly onUseSelection: (indicator: Indicator) => Promise<boolean>;
@@ -45,7 +47,7 @@ export function MappingStep(props: MappingStepProps) {
           <h3 className={shared.heading}>{t("mapping.matched")}</h3>
           <ul className={shared.list}>
             {mapped.map((item) => (
-              <MappedLine key={item.indicator.code} item={item} onUseSelection={props.onUseSelection} onNone={props.onNone} onAskAgain={props.onAskAgain} onShow={props.onShow} />
+              <MappedLine key={item.indicator.code} item={item} example={props.example(item.indicator)} onUseSelection={props.onUseSelection} onNone={props.onNone} onAskAgain={props.onAskAgain} onShow={props.onShow} />
             ))}
           </ul>
         </>

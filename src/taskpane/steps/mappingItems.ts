@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters } from "../../domain/grid/address";
-import type { Mapping, Match, MatchCandidate } from "../../domain/mapping/Mapping";
+import type { Mapping, Match, MatchCandidate, MatchRole } from "../../domain/mapping/Mapping";
 import type { Indicator, Plan } from "../../domain/plan/Plan";
 
 /** One indicator as the mapping step lists it. */
@@ -15,6 +15,7 @@ export interface MappingQuestionItem {
 export interface MappedIndicator {
   readonly kind: "mapped";
   readonly indicator: Indicator;
+  /** Numerator, denominator, rate or value, then the rest. */
   readonly matches: readonly Match[];
 }
 
@@ -24,11 +25,13 @@ export interface WithoutColumn {
   readonly isDismissed: boolean;
 }
 
+const ROLES: readonly MatchRole[] = ["numerator", "denominator", "rate", "value", "plan"];
+
 /** Questions, then what is matched (least certain first), then what no sheet holds; within each in plan order. */
 export function mappingItems(plan: Plan, mapping: Mapping): readonly MappingItem[] {
   const items = plan.indicators.map((indicator): MappingItem => {
     const matches = mapping.matches.filter((match) => match.indicator === indicator.code);
-    if (matches.length > 0) return { kind: "mapped", indicator, matches };
+    if (matches.length > 0) return { kind: "mapped", indicator, matches: [...matches].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role)) };
     const unmapped = mapping.unmapped.find((each) => each.indicator === indicator.code);
     const [best, ...others] = [...(unmapped?.candidates ?? [])].sort((a, b) => b.confidence - a.confidence);
     if (best && !unmapped?.dismissed) return { kind: "question", indicator, candidates: [best, ...others] };

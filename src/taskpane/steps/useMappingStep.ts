@@ -4,9 +4,12 @@ import type { Session } from "../session/useSession";
 import { candidateAt } from "./candidateAt";
 import { mappingItems } from "./mappingItems";
 import type { MappingStepProps } from "./MappingStep";
+import { workedExample } from "./workedExample";
+import { useTexts } from "../Texts";
 
 /** What the step *Ánh xạ* shows. */
 export function useMappingStep(session: Session): MappingStepProps {
+  const { number } = useTexts();
   const { workbook, decisions } = session.state;
   const accept = (indicator: Indicator, candidate: MatchCandidate) =>
     session.decide({
@@ -20,6 +23,7 @@ export function useMappingStep(session: Session): MappingStepProps {
     });
   return {
     items: workbook?.plan && workbook.mapping ? mappingItems(workbook.plan, workbook.mapping) : null,
+    example: (indicator) => (workbook ? workedExample(indicator, workbook.facts, workbook.units, number) : null),
     canUndo: decisions.length > 0,
     onUse: accept,
     onUseSelection: async (indicator) => {
