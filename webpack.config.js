@@ -167,7 +167,7 @@ export default (env = {}, args = {}) => {
           },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-        // `import url from "@ironcalc/wasm/wasm_bg.wasm"` and `import url from "excelize-wasm/excelize.wasm.gz"` give addresses.
+        // `import url from "@ironcalc/wasm/wasm_bg.wasm"` gives an address.
         { test: /\.(wasm|gz|xlsx|png|svg|woff2?|ttf|eot)$/, type: "asset/resource" },
       ],
     },
