@@ -44,7 +44,7 @@ export interface CaseOptions {
 
 const FIRST_ROW = 5;
 const VIETNAMESE: NumberMarks = { decimal: ",", group: "." };
-export const ALL_KINDS: readonly SheetKind[] = ["summary", "by-unit", "unmet", "facts", "progress", "ranking", "data-quality"];
+const ALL_KINDS: readonly SheetKind[] = ["summary", "by-unit", "unmet", "facts", "progress", "ranking", "data-quality"];
 
 /** The whole input of a report, from invented sheets: facts as a reader would collect them, judged by the real evaluation. */
 export function reportCase(plan: Plan, asTyped: readonly CaseSheet[], options: CaseOptions = {}): ReportInput {
@@ -71,7 +71,7 @@ export function reportCase(plan: Plan, asTyped: readonly CaseSheet[], options: C
   };
 }
 
-export function snapshotOf(sheets: readonly CaseSheet[]): WorkbookSnapshot {
+function snapshotOf(sheets: readonly CaseSheet[]): WorkbookSnapshot {
   return {
     isReadOnly: false,
     isStructureProtected: false,

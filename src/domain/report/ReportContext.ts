@@ -2,7 +2,8 @@ import type { Attainment } from "../attainment/Attainment";
 import type { AttainmentIndex } from "./AttainmentIndex";
 import type { FactRefs } from "./FactRefs";
 import { decimalsOf, formatNumber, numberFormatOf } from "./formatNumber";
-import type { ByUnitGeometry, SummaryGeometry } from "./reportGeometry";
+import type { ByUnitGeometry } from "./byUnitGeometry";
+import type { SummaryGeometry } from "./summaryGeometry";
 import type { ReportInput } from "./ReportInput";
 import { reportWord, type Word } from "./reportWords";
 

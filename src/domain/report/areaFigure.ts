@@ -4,8 +4,8 @@ import { cellAddress } from "../grid/address";
 import { ANY_NUMBER, agreed, liveFigure, rateFigure, type LiveFigure } from "./liveFigure";
 import { textLiteral } from "./linkFormula";
 import type { ReportContext } from "./ReportContext";
-import type { ByUnitGeometry } from "./reportGeometry";
-import { SUMMARY } from "./reportGeometry";
+import type { ByUnitGeometry } from "./byUnitGeometry";
+import { SUMMARY } from "./summaryGeometry";
 import { STATUS_SYMBOLS } from "./statusText";
 
 /** Two of these stand in one formula of at most 8,192 characters. */

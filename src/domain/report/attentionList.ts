@@ -1,7 +1,7 @@
 import { cellAddress, rectAddress } from "../grid/address";
 import { textLiteral } from "./linkFormula";
 import { figureFormat, type ReportContext } from "./ReportContext";
-import { ATTENTION_STATUSES, SUMMARY, SUMMARY_BODY_ROW, type SummaryGeometry } from "./reportGeometry";
+import { ATTENTION_STATUSES, SUMMARY, SUMMARY_BODY_ROW, type SummaryGeometry } from "./summaryGeometry";
 import { neededFormat } from "./neededNoun";
 import { changeFormat } from "./change";
 import type { SheetDraft } from "./SheetDraft";

@@ -1,33 +1,18 @@
+import { CHART_ROWS, MOST_COLUMNS, leagueLines } from "./bestAndWorstRows";
 import { textLiteral } from "./linkFormula";
 import { COLORS } from "./palette";
 import type { ReportContext } from "./ReportContext";
-import { SUMMARY, type ByUnitGeometry } from "./reportGeometry";
+import type { ByUnitGeometry } from "./byUnitGeometry";
+import { SUMMARY } from "./summaryGeometry";
 import type { SheetDraft } from "./SheetDraft";
 import { unitScores, type UnitScore } from "./unitScores";
 
-const SHOWN = 5;
-/** Fewer units than this need no league table. */
-const FEWEST = 4;
-/** The units side by side; more of them than this would be a fence, not a chart. */
-const MOST_COLUMNS = 40;
-const CHART_ROWS = 9;
 
-/** Lines on each side; 0 for a place with too few units to compare. */
-function linesOf(context: Pick<ReportContext, "index">, byUnit: ByUnitGeometry | null): number {
-  const ranked = byUnit ? unitScores(context, byUnit).filter((score) => score.rank !== null).length : 0;
-  return ranked < FEWEST ? 0 : Math.min(SHOWN, Math.floor(ranked / 2));
-}
-
-/** Rows the block takes, for layouts that must know before it is laid out. */
-export function bestAndWorstRows(context: Pick<ReportContext, "index">, byUnit: ByUnitGeometry | null): number {
-  const lines = linesOf(context, byUnit);
-  return lines === 0 || !byUnit ? 0 : lines + 2 + (byUnit.units.length > MOST_COLUMNS ? 0 : CHART_ROWS + 1);
-}
 
 /** Left: units to look at, worst first; right: leading units. Live through the ranks on `Theo đơn vị`. Answers the next free row. */
 export function bestAndWorst(draft: SheetDraft, context: ReportContext, row: number): number {
   const { byUnit, word } = context;
-  const lines = linesOf(context, byUnit);
+  const lines = leagueLines(context, byUnit);
   if (!byUnit || lines === 0) return row;
   const scores = unitScores(context, byUnit);
   const ranked = scores.filter((score) => score.rank !== null).length;

@@ -7,7 +7,8 @@ import { absoluteCell } from "./absoluteRef";
 import { textLiteral } from "./linkFormula";
 import { liveFigure } from "./liveFigure";
 import { figureFormat, figureWidth, type ReportContext } from "./ReportContext";
-import { BY_UNIT_FIRST_INDICATOR, BY_UNIT_HEADER_ROWS, SUMMARY, type ByUnitGeometry } from "./reportGeometry";
+import { BY_UNIT_FIRST_INDICATOR, BY_UNIT_HEADER_ROWS, type ByUnitGeometry } from "./byUnitGeometry";
+import { SUMMARY } from "./summaryGeometry";
 import { targetText } from "./ruleText";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";
@@ -205,6 +206,6 @@ function layoutOwnTotals(draft: SheetDraft, context: ReportContext, geometry: By
 }
 
 /** In a frozen report colours are fills of the cells themselves; in a live one, rules over the plain look. */
-export function frozenStyle<Look extends "body.number" | "body.center" | "total">(mode: "live" | "frozen", status: Status | undefined, live: Look): Look | `status.${Status}` {
+function frozenStyle<Look extends "body.number" | "body.center" | "total">(mode: "live" | "frozen", status: Status | undefined, live: Look): Look | `status.${Status}` {
   return mode === "frozen" && status ? `status.${status}` : live;
 }

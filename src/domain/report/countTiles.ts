@@ -1,6 +1,6 @@
 import type { Status } from "../attainment/Status";
 import type { ReportContext } from "./ReportContext";
-import { SUMMARY } from "./reportGeometry";
+import { SUMMARY } from "./summaryGeometry";
 
 /** Columns of `Tổng hợp` each of the six tiles spans. */
 export const TILE_COLUMNS: readonly (readonly [number, number])[] = [

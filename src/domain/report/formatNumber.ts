@@ -31,6 +31,6 @@ export function numberFormatOf(decimals: number): string {
 }
 
 /** @example digitsOf(2) === "#,##0.00" */
-export function digitsOf(decimals: number): string {
+function digitsOf(decimals: number): string {
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }

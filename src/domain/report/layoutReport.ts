@@ -5,7 +5,8 @@ import { layoutByUnitSheet } from "./byUnitSheet";
 import { layoutFactsSheet } from "./factsSheet";
 import type { ReportContext } from "./ReportContext";
 import { wordsOf } from "./ReportContext";
-import { byUnitGeometry, summaryGeometry } from "./reportGeometry";
+import { byUnitGeometry } from "./byUnitGeometry";
+import { summaryGeometry } from "./summaryGeometry";
 import type { ReportInput } from "./ReportInput";
 import type { SheetPlan } from "./SheetPlan";
 

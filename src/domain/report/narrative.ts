@@ -99,7 +99,7 @@ function groupName(group: string): string {
 }
 
 /** Abbreviations keep their capitals. */
-export function lowerFirst(text: string): string {
+function lowerFirst(text: string): string {
   const [first = "", second = ""] = text;
   return second !== "" && second === second.toUpperCase() && /\p{L}/u.test(second) ? text : first.toLowerCase() + text.slice(first.length);
 }

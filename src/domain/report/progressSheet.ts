@@ -6,7 +6,7 @@ import { bullet } from "./bullet";
 import { liveFigure } from "./liveFigure";
 import { COLORS } from "./palette";
 import { figureFormat, figureWidth, type ReportContext } from "./ReportContext";
-import { SUMMARY } from "./reportGeometry";
+import { SUMMARY } from "./summaryGeometry";
 import { targetText } from "./ruleText";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";

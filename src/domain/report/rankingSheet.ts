@@ -1,7 +1,7 @@
 import { cellAddress } from "../grid/address";
 import { textLiteral } from "./linkFormula";
 import type { ReportContext } from "./ReportContext";
-import type { ByUnitGeometry } from "./reportGeometry";
+import type { ByUnitGeometry } from "./byUnitGeometry";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";
 import { STATUS_SYMBOLS } from "./statusText";

@@ -5,7 +5,7 @@ import { SHEET_KINDS, type SheetKind } from "./SheetPlan";
 import { SHEET_TITLES } from "./sheetTitles";
 
 /** Name a sheet of ours is written under, and the id of the sheet it is written over; null: it is added. */
-export interface ResolvedSheetName {
+interface ResolvedSheetName {
   readonly name: string;
   readonly replaces: string | null;
 }

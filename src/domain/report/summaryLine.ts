@@ -12,7 +12,7 @@ import { figureInCells } from "./liveFigure";
 import { neededFormat } from "./neededNoun";
 import { neededNumber } from "./neededNumber";
 import { figureFormat, type ReportContext } from "./ReportContext";
-import { ATTENTION_STATUSES, SUMMARY } from "./reportGeometry";
+import { ATTENTION_STATUSES, SUMMARY } from "./summaryGeometry";
 import { targetText } from "./ruleText";
 import type { SheetDraft } from "./SheetDraft";
 import { shortName } from "./shortName";

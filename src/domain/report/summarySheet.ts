@@ -9,7 +9,7 @@ import { HEADLINE_NAMES, headline } from "./headline";
 import { textLiteral } from "./linkFormula";
 import type { Causes } from "./narrative";
 import { figureWidth, type ReportContext } from "./ReportContext";
-import { SUMMARY, type SummaryGeometry } from "./reportGeometry";
+import { SUMMARY, type SummaryGeometry } from "./summaryGeometry";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";
 import { colorStatusCells } from "./statusRules";

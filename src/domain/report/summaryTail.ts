@@ -3,7 +3,7 @@ import { bestAndWorst } from "./bestAndWorst";
 import { textLiteral } from "./linkFormula";
 import { narrative, type Causes } from "./narrative";
 import type { ReportContext } from "./ReportContext";
-import { SUMMARY, type SummaryGeometry } from "./reportGeometry";
+import { SUMMARY, type SummaryGeometry } from "./summaryGeometry";
 import type { SheetDraft } from "./SheetDraft";
 
 const LAST = SUMMARY.needed;

@@ -41,7 +41,7 @@ function measureChar(char: string): number {
 }
 
 /** Width of one line of text in points. */
-export function textWidth(text: string, font: Pick<Style["font"], "size" | "bold">): number {
+function textWidth(text: string, font: Pick<Style["font"], "size" | "bold">): number {
   let sum = 0;
   for (const char of text) sum += charWidth(char);
   return (sum / 1000) * font.size * (font.bold ? 1.07 : 1) * SAFETY;

@@ -1,5 +1,5 @@
 import type { ReportContext } from "./ReportContext";
-import type { ByUnitGeometry } from "./reportGeometry";
+import type { ByUnitGeometry } from "./byUnitGeometry";
 
 export interface UnitScore {
   readonly met: number;

@@ -6,7 +6,7 @@ import { linkTip } from "./linkTip";
 import { liveFigure } from "./liveFigure";
 import { neededFormat } from "./neededNoun";
 import { decimalsFor, figureFormat, type ReportContext } from "./ReportContext";
-import { SUMMARY } from "./reportGeometry";
+import { SUMMARY } from "./summaryGeometry";
 import { targetTextOf } from "./ruleText";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";

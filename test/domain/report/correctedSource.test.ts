@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/domain/grid/Cell";
 import { cellAddress } from "../../../src/domain/grid/address";
-import { byUnitGeometry, summaryGeometry, SUMMARY } from "../../../src/domain/report/reportGeometry";
+import { byUnitGeometry } from "../../../src/domain/report/byUnitGeometry";
+import { summaryGeometry, SUMMARY } from "../../../src/domain/report/summaryGeometry";
 import { AttainmentIndex } from "../../../src/domain/report/AttainmentIndex";
 import { layoutReport } from "../../../src/domain/report/layoutReport";
 import type { ReportInput } from "../../../src/domain/report/ReportInput";
