@@ -34,7 +34,7 @@ function columnSlots(table: SourceTable, grid: Grid, vocabulary: Vocabulary): Ba
     if (isFormColumn(table, column) || column.path.length === 0) return [];
     const header = headerText(column.path, unitAbove(table, grid, column.column) ?? signOf(table.unitOfMeasure), vocabulary);
     return [{
-      table, at: column.column, columns: [column], isRow: false, rows: null, header, otherHeaders: leafAlone(column.path, header, vocabulary),
+      table, at: column.column, columns: [column], isRow: false, rows: null, header, otherHeaders: withoutChapters(column.path, header, vocabulary),
       group: column.path.length > 1 ? column.path.slice(0, -1).join("\n") : "",
       role: slotRole(header, column.role), period: periodOf(column, table, slotRole(header, column.role)), marks: column.marks, indexLabel: column.indexLabel,
       values: lines.map((row) => readNumber(cellAt(grid, row, column.column), column.marks)?.value ?? null),
@@ -42,10 +42,13 @@ function columnSlots(table: SourceTable, grid: Grid, vocabulary: Vocabulary): Ba
   });
 }
 
-/** A leaf that names a measure by itself is also tried without the group above it, which may be a mere chapter. */
-function leafAlone(path: readonly string[], header: HeaderText, vocabulary: Vocabulary): HeaderText[] {
-  if (path.length < 2 || header.leafIsRole) return [];
-  return path.slice(1).map((_, index) => headerText(path.slice(index + 1), null, vocabulary)).filter((each) => each.words.length > 1).map((each) => ({ ...each, role: header.role, kind: each.kind === "unknown" ? header.kind : each.kind }));
+/** The inner headers are also read without the outermost ones, which may be mere chapters (`Công tác tiêm chủng`). */
+function withoutChapters(path: readonly string[], header: HeaderText, vocabulary: Vocabulary): HeaderText[] {
+  return path
+    .slice(1)
+    .map((_, index) => headerText(path.slice(index + 1), null, vocabulary))
+    .filter((inner) => inner.words.length > 1 && inner.words.length < header.words.length)
+    .map((inner) => ({ ...inner, role: header.role, kind: inner.kind === "unknown" ? header.kind : inner.kind }));
 }
 
 function rowSlots(table: SourceTable, grid: Grid, vocabulary: Vocabulary): BareSlot[] {

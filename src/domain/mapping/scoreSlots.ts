@@ -61,6 +61,8 @@ function scoreHeader(readings: readonly { readonly header: HeaderText; readonly 
   let best = NO_SCORE;
   for (const { header, features } of readings) {
     const words = scoreWords(header, features, measure.variants, links);
+    // What one reading forbids, no other reading allows: a chapter about children above a column about mothers.
+    if (words.conflict !== null) return NO_SCORE;
     if (words.score === 0) continue;
     const score = judge(header, words, measure.kind);
     if (Math.max(score.own, score.numerator, score.denominator) > Math.max(best.own, best.numerator, best.denominator)) best = score;

@@ -84,3 +84,16 @@ test("of a month and a cumulative column under one period, the cumulative one is
   expect(judge([draft])).toEqual(["5 An Bình 2024-H1 95", "5 Bình Minh 2024-H1 96", "5 Cẩm Tú 2024-H1 97"]);
 });
 
+
+test("chapters above the measure do not hide it", () => {
+  const group = ["Công tác tiêm chủng mở rộng và phòng chống dịch", "Trẻ dưới 1 tuổi tiêm đầy đủ"];
+  const draft: SheetDraft = { period: "2024", headers: [["Xã"], [...group, "Tổng số"], [...group, "Số tiêm"], [...group, "TL (%)"]], rows: [["An Bình", 200, 190, 95], ["Bình Minh", 400, 360, 90], ["Cẩm Tú", 300, 297, 99]] };
+  expect(judge([draft])[0]).toBe("6 * 2024 94.11");
+});
+
+test("a chapter about others does not lead a guarded measure astray", () => {
+  const poor = builtInPlan("bac-giang-vi-nguoi-ngheo-2021-2025");
+  if (!poor) throw new Error("no plan");
+  const { tables, snapshot } = workbookOf([sheetTable({ period: "2024", headers: [["Xã"], ["Thiếu vi chất ở trẻ em dưới 5 tuổi và bà mẹ", "TL thiếu máu PNMT (%)"]], rows: [["An Bình", 20], ["Bình Minh", 25]] })]);
+  expect(suggestMapping({ plan: poor, tables, snapshot, decisions: [] }).matches.map((match) => match.indicator)).toEqual(["5"]);
+});
