@@ -3,6 +3,8 @@ import { ACCEPT, MENTION } from "./accept";
 import { assignBest, type Pair } from "./assignBest";
 import { bestTwo, pairsOf, rivalOf } from "./scorePairs";
 import { calibrate } from "./calibrate";
+import { findDoubles } from "./findDoubles";
+import { nameOf } from "./findParts";
 import { findPartsWithoutRate } from "./findPartsWithoutRate";
 import type { Match, MatchCandidate } from "./Mapping";
 import type { MappingDecision } from "./MappingDecision";
@@ -13,6 +15,9 @@ import { reasonText } from "./reasonText";
 import { dismissedIndicators, resolveDecisions } from "./resolveDecisions";
 import { scoreAll, type HeaderScore, type HeaderScores, type Measure, type MeasureSet } from "./scoreSlots";
 import { competitionKey, type Slot } from "./Slot";
+
+/** A question even when the parts of the rate speak for one of the two. */
+const IN_DOUBT = 0.15;
 
 /** What was decided about one table. */
 export interface Assigned {
@@ -87,7 +92,11 @@ function assignRivals(
   const chosen = assignBest(pairs, MENTION);
   const decided = new Set(chosen.map((pair) => pair.left));
   const bestOf = bestTwo(pairs);
-  const confidenceOf = (pair: Pair) => calibrate(pair.worth, rivalOf(pair, bestOf), pair.isWhole);
+  const doubles = findDoubles(pairs, chosen, rivals);
+  const confidenceOf = (pair: Pair) => {
+    const alone = calibrate(pair.worth, rivalOf(pair, bestOf), pair.isWhole);
+    return doubles.has(pair.right) ? Math.min(alone, ACCEPT - IN_DOUBT) : alone;
+  };
   for (const pair of pairs) {
     const slot = rivals[pair.left];
     if (slot === undefined) continue;
@@ -107,7 +116,9 @@ function assignRivals(
     const members = clusters[pair.right] ?? [];
     if (slot === undefined) return [];
     const first = members.find((index) => scores.get(slot)?.has(index)) ?? 0;
-    return [{ slot, members, confidence: confidenceOf(pair), reasons: reasonsFor(slot, scores.get(slot)?.get(first), measures[first]) }];
+    const double = doubles.get(pair.right);
+    const reasons = reasonsFor(slot, scores.get(slot)?.get(first), measures[first]);
+    return [{ slot, members, confidence: confidenceOf(pair), reasons: double === undefined ? reasons : [...reasons, reasonText.rival(`${nameOf(double)} ${double.header.text}`)] }];
   });
 }
 

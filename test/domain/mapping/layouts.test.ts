@@ -97,3 +97,9 @@ test("a chapter about others does not lead a guarded measure astray", () => {
   const { tables, snapshot } = workbookOf([sheetTable({ period: "2024", headers: [["Xã"], ["Thiếu vi chất ở trẻ em dưới 5 tuổi và bà mẹ", "TL thiếu máu PNMT (%)"]], rows: [["An Bình", 20], ["Bình Minh", 25]] })]);
   expect(suggestMapping({ plan: poor, tables, snapshot, decisions: [] }).matches.map((match) => match.indicator)).toEqual(["5"]);
 });
+
+test("two columns with one header that say different things are a question, not a choice", () => {
+  const draft = (second: readonly number[]): SheetDraft => ({ period: "2024", headers: [["Xã"], ["TL bao phủ BHYT (%)"], ["TL bao phủ BHYT (%)"]], rows: [["An Bình", 95, second[0] ?? 0], ["Bình Minh", 96, second[1] ?? 0], ["Cẩm Tú", 97, second[2] ?? 0]] });
+  expect(judge([draft([90, 91, 92])])).toEqual([]);
+  expect(judge([draft([95, 96, 97])])).toHaveLength(3);
+});
