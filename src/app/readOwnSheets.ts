@@ -6,6 +6,7 @@ import type { Plan } from "../domain/plan/Plan";
 import type { OwnSheet } from "../domain/report/OwnSheet";
 import { findOwnSheet } from "../domain/report/resolveSheetNames";
 import { SHEET_KINDS } from "../domain/report/SheetPlan";
+import { SHEET_TITLES } from "../domain/report/sheetTitles";
 import { UPDATING_TEXT } from "../domain/report/updatingText";
 import { foldText } from "../domain/text/foldText";
 
@@ -18,7 +19,7 @@ export interface OwnSheets {
   readonly findings: readonly Finding[];
 }
 
-const TYPED_PLAN_NAME = foldText("Kế hoạch");
+const TYPED_PLAN_NAME = foldText(SHEET_TITLES.plan.vi);
 
 /**
  * Finds the plan sheet and the register on it (DESIGN D3, D4). Ours comes first: it is the stamped sheet whose own

@@ -46,6 +46,7 @@ function writeRule(sheet: Excel.Worksheet, { rect, formula, style }: Conditional
   const { fill, font } = styles[style];
   if (fill) rule.custom.format.fill.color = fill;
   rule.custom.format.font.color = font.color;
+  if (font.bold) rule.custom.format.font.bold = true;
   rule.stopIfTrue = true;
 }
 

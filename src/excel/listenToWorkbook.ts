@@ -10,7 +10,7 @@ export function listenToWorkbook(listener: (event: WorkbookEvent) => void): Prom
     const sheets = (): Promise<void> => told(() => listener({ kind: "sheets" }));
     const handlers: OfficeExtension.EventHandlerResult<never>[] = [];
     const keep = <T>(handler: OfficeExtension.EventHandlerResult<T>): void => {
-      handlers.push(handler as OfficeExtension.EventHandlerResult<never>); // only `remove` is called
+      handlers.push(handler); // only `remove` is called
     };
     keep(worksheets.onChanged.add(({ worksheetId, address }) => told(() => listener({ kind: "changed", sheetId: worksheetId, address }))));
     keep(worksheets.onSelectionChanged.add(({ worksheetId, address }) => told(() => listener({ kind: "selected", sheetId: worksheetId, address }))));
@@ -20,7 +20,7 @@ export function listenToWorkbook(listener: (event: WorkbookEvent) => void): Prom
     await sync();
     return () =>
       // A handler is removed in the context it was added in.
-      Excel.run(context, async () => {
+      Excel.run({ previousObjects: context, delayForCellEdit: true }, async () => {
         for (const handler of handlers) handler.remove();
         await context.sync();
       });

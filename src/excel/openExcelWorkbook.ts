@@ -29,6 +29,9 @@ class ExcelWorkbook implements WorkbookPort {
   show(sheetId: string, range: Rect | null): Promise<void> {
     return runExcel(silentProgress, async (context, sync) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.load("visibility");
+      await sync();
+      if (sheet.visibility !== "Visible") sheet.visibility = "Visible"; // what is hidden cannot be activated
       sheet.activate();
       if (range) sheet.getRange(rectAddress(range)).select();
       await sync();

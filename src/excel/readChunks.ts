@@ -63,6 +63,6 @@ const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETT
 export function toCell(value: unknown): Cell {
   if (value === "" || value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean") return value;
-  const text = String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   return ERROR.test(text) ? { error: text } : text;
 }
