@@ -1,5 +1,6 @@
 import type { TimeMention } from "./deadline";
 import type { Token } from "./tokenize";
+import { COMPARED } from "./vocabulary";
 import { WordSet } from "./WordSet";
 
 const PAST = new WordSet([
@@ -19,10 +20,17 @@ export function isPast(tokens: readonly Token[], upTo: number, times: readonly T
   if (past >= 0 && wish < past) return true;
   if (planFrom === null) return false;
   // A year right behind a figure dates that figure: `từ 13 % năm 2020 xuống còn 10 %` looks forward.
-  const before = times.filter((mention) => mention.start < upTo && tokens[mention.start - 1]?.kind !== "percent" && tokens[mention.start - 1]?.kind !== "number");
+  const before = times.filter((mention) => mention.start < upTo && tokens[mention.start - 1]?.kind !== "percent" && tokens[mention.start - 1]?.kind !== "number" && !isCompared(tokens, mention.start));
   const latest = before.at(-1);
   if (latest === undefined || latest.year >= planFrom) return false;
   return wish < latest.start;
+}
+
+/** `so với trung bình giai đoạn 2016-2020` names the base, not when it was. */
+function isCompared(tokens: readonly Token[], start: number): boolean {
+  const from = Math.max(0, start - 6);
+  const at = COMPARED.find(tokens, from, start);
+  return at >= 0 && !tokens.slice(at, start).some((token) => token.kind === "mark" && token.fold === ",");
 }
 
 function lastWish(tokens: readonly Token[], upTo: number): number {

@@ -54,15 +54,19 @@ export function makeFind(input: FindInput): Find | null {
   const isServed = quantity.kind === "count" && !hasHead && quantity.leads === null && change === null;
   const isNone = quantity.value === 0 && quantity.stated === "=" && quantity.high === null;
   const judged: Judgement = isNone ? { direction: "lower", because: "không có" } : isServed ? { direction: "higher", because: "số được phục vụ" } : judgeDirection(isValueFirst && !hasHead ? behind : hasHead || label.length === 0 ? own : [...label, ...own], quantity.leads, isValueFirst, verbs.length > 0 && !isValueFirst ? verbs : own);
-  const { target, stated, why } = buildTarget(statement, tokens, change, judged, REMAINDER.find(tokens, beforeFrom, quantity.start) >= 0);
+  const unit = quantity.unit === "" ? impliedUnit([...label, ...own]) : quantity.unit;
+  const { target: said, stated, why } = buildTarget(statement, tokens, change, judged, REMAINDER.find(tokens, beforeFrom, quantity.start) >= 0);
+  // `Tỷ số giới tính khi sinh dưới 111`: the base is known though it is not written.
+  const base = unitBase(unit);
+  const target: Target = said.form === "threshold" && base !== null && /\/\s*\d|\/vạn/u.test(unit) ? { ...said, form: "ratio", base } : said;
   const range = phraseRange(tokens, statement, input.colon, name.usesLabel);
   return {
     name: name.text,
     target,
     stated,
     direction: target.form === "relative" ? (target.change === "down" ? "lower" : "higher") : judgedDirection(target, judged),
-    unit: quantity.unit === "" ? impliedUnit([...label, ...own]) : quantity.unit,
-    per: quantity.kind === "rate" ? quantity.base : unitBase(quantity.unit),
+    unit,
+    per: quantity.kind === "rate" ? quantity.base : base,
     population: populationOf(isValueFirst ? behind : own),
     baseline: statement.baseline,
     deadline: ownDeadline(times, statement, tokens),
@@ -227,14 +231,13 @@ function isOfRate(tokens: readonly Token[], { before, after }: Statement): boole
 }
 
 function impliedUnit(name: readonly Token[]): string {
-  const text = words(name, 0, name.length).toLowerCase();
-  const rate = /([\p{L} ]{0,30})\/\s?((?:10|100)[.,]?000|vạn|1[.,]?000)\s?(\p{L}+)/u.exec(text);
-  if (rate) return `${(rate[1] ?? "").replace(/^.*?\b(?:số|tỷ lệ|tỉ lệ)\s+/u, "").trim()}/${rate[2]} ${rate[3]}`;
-  if (/giới tính/.test(text)) return "bé trai/100 bé gái";
-  if (/tuổi thọ/.test(text)) return "tuổi";
-  if (/tổng tỷ suất sinh|tổng tỉ suất sinh|mức sinh|số con/.test(text)) return "con";
-  if (/điểm/.test(text)) return "điểm";
-  return "";
+  const text = words(name, 0, name.length);
+  const rate = /([\p{L} ]{0,30})\/\s?((?:10|100)[.,]?000|vạn|1[.,]?000)\s?(\p{L}+)/iu.exec(text);
+  if (rate) return `${(rate[1] ?? "").replace(/^.*?(?<!\p{L})(?:số|tỷ lệ|tỉ lệ|tỷ suất)\s+/iu, "").trim()}/${rate[2]} ${rate[3]}`;
+  if (/giới tính/iu.test(text)) return "bé trai/100 bé gái";
+  if (/tuổi thọ/iu.test(text)) return "tuổi";
+  if (/tổng t[ỷỉ] suất sinh|mức sinh|số con/iu.test(text)) return "con";
+  return /điểm/iu.test(text) ? "điểm" : "";
 }
 
 function populationOf(tokens: readonly Token[]): string | null {

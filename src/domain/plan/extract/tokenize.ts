@@ -48,7 +48,7 @@ const DASHES = /^[‐-―−﹘﹣－]$/u;
 const ELLIPSIS = /^(?:…|\.{2,})$/u;
 
 /** Slips of scanners in words that carry the grammar; the stored phrase is never touched. */
-const SLIPS: Readonly<Record<string, string>> = { dưói: "dưới", duới: "dưới", trờ: "trở", lện: "lên", iên: "lên", xuổng: "xuống", đat: "đạt", tồi: "tối", đên: "đến", iệ: "lệ" };
+const SLIPS: Readonly<Record<string, string>> = { dưói: "dưới", duới: "dưới", trờ: "trở", lện: "lên", iên: "lên", xuổng: "xuống", đat: "đạt", tồi: "tối", đên: "đến", iệ: "lệ", đế: "để" };
 
 export class Tokenizer {
   /** Folding is the dear part; plans repeat their words. */

@@ -37,7 +37,10 @@ export function readZeroEvents(piece: Piece, context: PieceContext): readonly Ev
     const opening = NOT_LET.matchAt(tokens, index) || (isClauseStart(tokens, index) || isWishedFor(tokens, index) ? NONE.matchAt(tokens, index) : 0);
     if (opening === 0 || SLOGANS.matchAt(tokens, index + opening) > 0 || isQuoted(tokens, index)) continue;
     const to = eventEnd(tokens, index + opening);
-    if (to > index + opening) found.push({ from: index, to, find: makeEvent(tokens, index, index + opening, to) });
+    // `Số ca tử vong do dại: không có.`: what must not happen stands before the colon.
+    const isAnswer = to <= index + opening && tokens[index - 1]?.fold === ":" && HEADS.find(tokens, 0, index - 1) >= 0;
+    if (isAnswer) found.push({ from: index, to: index + opening, find: { ...makeEvent(tokens, 0, 0, index - 1), name: words(tokens, 0, index - 1), end: tokens[index + opening - 1]?.end ?? 0 } });
+    else if (to > index + opening) found.push({ from: index, to, find: makeEvent(tokens, index, index + opening, to) });
     index = Math.max(index, to - 1);
   }
   const first = tokens[0];
