@@ -6,7 +6,7 @@ import type { Indicator } from "../plan/Plan";
 import { absoluteCell } from "./absoluteRef";
 import { textLiteral } from "./linkFormula";
 import { liveFigure } from "./liveFigure";
-import { figureFormat, figureWidth, type ReportContext } from "./ReportContext";
+import { figureFormat, figureWidth, plainDecimals, type ReportContext } from "./ReportContext";
 import { BY_UNIT_FIRST_INDICATOR, BY_UNIT_HEADER_ROWS, type ByUnitGeometry } from "./byUnitGeometry";
 import { SUMMARY } from "./summaryGeometry";
 import { targetText } from "./ruleText";
@@ -40,11 +40,12 @@ export function layoutByUnitSheet(context: ReportContext, geometry: ByUnitGeomet
   const draft = new SheetDraft("by-unit", geometry.sheet, input.mode, widths);
   layoutHead(draft, context, geometry);
   layoutAreaRow(draft, context, geometry);
+  const decimals = columnDecimals(context, geometry);
   geometry.units.forEach((unit, position) => {
     const row = geometry.unitRow(position);
     draft.text(row, 0, position + 1, "body.center");
     draft.text(row, 1, unit.name, "body.wrap");
-    layoutUnitFigures(draft, context, geometry, unit, row, false);
+    layoutUnitFigures(draft, context, geometry, unit, row, false, decimals);
   });
   layoutTallies(draft, context, geometry);
   const last = layoutOwnTotals(draft, context, geometry);
@@ -68,6 +69,16 @@ export function layoutByUnitSheet(context: ReportContext, geometry: ByUnitGeomet
       footer: word("page"),
     },
   });
+}
+
+/** Decimals every figure of a column has, so that the marks stand under each other. */
+function columnDecimals({ index }: ReportContext, geometry: ByUnitGeometry): ReadonlyMap<string, number> {
+  return new Map(
+    geometry.indicators.map((indicator) => {
+      const units = geometry.units.flatMap((unit) => index.current(indicator.code, unit.key) ?? []);
+      return [indicator.code, units.reduce((most, unit) => Math.max(most, plainDecimals(unit)), 0)] as const;
+    }),
+  );
 }
 
 /** Columns that begin a page: a figure and its symbol are never parted, the units' names are repeated. */
@@ -136,16 +147,16 @@ function layoutAreaRow(draft: SheetDraft, context: ReportContext, geometry: ByUn
   }
 }
 
-function layoutUnitFigures(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry, unit: OrgUnit, row: number, isTotal: boolean): void {
+function layoutUnitFigures(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry, unit: OrgUnit, row: number, isTotal: boolean, decimals: ReadonlyMap<string, number>): void {
   const linked = geometry.units.length * geometry.indicators.length <= MOST_LINKS;
   for (const indicator of geometry.indicators) {
     const attainment = context.index.current(indicator.code, unit.key);
-    if (attainment) layoutFigure(draft, context, geometry, attainment, row, linked);
+    if (attainment) layoutFigure(draft, context, geometry, attainment, row, linked, decimals.get(indicator.code) ?? 0);
     else layoutMissing(draft, context, geometry, indicator, row, isTotal);
   }
 }
 
-function layoutFigure(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry, attainment: Attainment, row: number, linked: boolean): void {
+function layoutFigure(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry, attainment: Attainment, row: number, linked: boolean, decimals: number): void {
   const { input, refs, word } = context;
   const column = geometry.figureColumn(attainment.indicator.code);
   const style = frozenStyle(input.mode, attainment.status, "body.number");
@@ -155,7 +166,7 @@ function layoutFigure(draft: SheetDraft, context: ReportContext, geometry: ByUni
   const cuts = statusCuts(attainment, input.plan, input.asOf);
   const inCell = live && { ...live, actual: { formula: cellAddress(row, column), value: live.actual.value } };
   const status = inCell && statusFormula(inCell, attainment, cuts, (one) => STATUS_SYMBOLS[one]);
-  draft.value(row, column, live?.actual.formula ?? null, attainment.actual ?? "", style, figureFormat(attainment));
+  draft.value(row, column, live?.actual.formula ?? null, attainment.actual ?? "", style, figureFormat(attainment, decimals));
   draft.value(row, column + 1, status, symbol, symbolStyle);
   const place = linked ? refs.place(attainment.facts) : null;
   if (place) draft.link(row, column, place, word("openFact"));
@@ -199,7 +210,7 @@ function layoutOwnTotals(draft: SheetDraft, context: ReportContext, geometry: By
     const row = start + 1 + position;
     draft.text(row, 0, "", "body.center");
     draft.text(row, 1, unit.name, "body.wrap");
-    layoutUnitFigures(draft, context, geometry, unit, row, true);
+    layoutUnitFigures(draft, context, geometry, unit, row, true, new Map());
     draft.fill({ top: row, left: geometry.metColumn, bottom: row, right: geometry.assessedColumn }, "body.center");
   });
   return start + totals.length;
