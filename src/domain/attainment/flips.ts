@@ -14,7 +14,7 @@ export interface Flips {
   readonly otherReading: Comparator | null;
 }
 
-export const NO_FLIPS: Flips = { oneCase: false, typed: null, otherReading: null };
+const NO_FLIPS: Flips = { oneCase: false, typed: null, otherReading: null };
 
 const OPPOSITE: Readonly<Record<Comparator, Comparator>> = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "=" };
 

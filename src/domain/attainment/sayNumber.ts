@@ -21,7 +21,7 @@ function grouped(whole: string, language: Language): string {
 }
 
 /** Enough decimals that the figure does not look like the limit it misses: 94.996 against 95 is "94,996". */
-export function sayBeside(value: number, limit: number, language: Language): string {
+function sayBeside(value: number, limit: number, language: Language): string {
   for (let digits = 2; digits < 8; digits += 1) {
     if (Number(value.toFixed(digits)) !== limit || value === limit) return sayNumber(value, language, digits);
   }

@@ -25,7 +25,7 @@ export function statusOf({ judgement, isFinal, expected, nearFrom, endOnly }: St
 }
 
 /** Within the cut-off of the target, on its wrong side. Nothing is near to zero events. */
-export function isNear({ actual, value, value2, comparator, order }: Judgement, nearFrom: number): boolean {
+function isNear({ actual, value, value2, comparator, order }: Judgement, nearFrom: number): boolean {
   if (actual === null || order === null) return false;
   const bound = comparator === "between" && order > 0 && value2 !== null ? value2 : value;
   if (bound <= 0 || actual < 0) return false;

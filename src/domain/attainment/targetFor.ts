@@ -4,7 +4,7 @@ import type { Period } from "../text/Period";
 import { previousDay } from "./days";
 
 /** Where the figure a unit is judged against comes from. */
-export type TargetSource = "plan" | "unit" | "period" | "column";
+type TargetSource = "plan" | "unit" | "period" | "column";
 
 export interface AppliedTarget {
   readonly target: Target;
@@ -42,7 +42,7 @@ function overlaps(from: string | null, to: string | null, period: Period | null)
 }
 
 /** The same form with another value. */
-export function withValue(target: Target, value: number): Target {
+function withValue(target: Target, value: number): Target {
   switch (target.form) {
     case "band":
     case "zero-event":

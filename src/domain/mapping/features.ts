@@ -28,7 +28,7 @@ export function rarityOf(documents: readonly (readonly string[])[]): Rarity {
   return { of: (feature) => Math.log(1 + total / (0.5 + (seen.get(feature) ?? 0))) };
 }
 
-export function pairsOf(words: readonly string[]): string[] {
+function pairsOf(words: readonly string[]): string[] {
   const pairs: string[] = [];
   for (let i = 0; i + 1 < words.length; i += 1) pairs.push(`${words[i]} ${words[i + 1]}`);
   return pairs;
@@ -48,7 +48,7 @@ export interface Features {
   readonly total: number;
 }
 
-export interface WeightedPair {
+interface WeightedPair {
   readonly one: number;
   readonly two: number;
   readonly weight: number;

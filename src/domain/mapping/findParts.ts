@@ -66,7 +66,7 @@ function byArithmetic(rate: Slot, counts: readonly Slot[], per: number): Parts |
 }
 
 /** Rows in which rate ≈ numerator / denominator, as % (or per `per`) or as a share, up to how the rate is rounded. */
-export function quotientFit(rate: Slot, numerator: Slot, denominator: Slot, per: number): { fits: number; rows: number } {
+function quotientFit(rate: Slot, numerator: Slot, denominator: Slot, per: number): { fits: number; rows: number } {
   let fits = 0;
   let rows = 0;
   let informative = false;

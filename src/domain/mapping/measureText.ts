@@ -57,7 +57,7 @@ function innerKind(indicator: Indicator): QuantityKind {
 }
 
 /** Syllables with abbreviations and ages written out, without the words that only say what kind of number it is. */
-export function contentWords(text: string, vocabulary: Vocabulary): string[] {
+function contentWords(text: string, vocabulary: Vocabulary): string[] {
   return withoutKind(mergeAgeGroups(unifyPhrases(expandAbbreviations(splitSyllables(text), vocabulary))));
 }
 

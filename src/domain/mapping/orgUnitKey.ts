@@ -18,7 +18,7 @@ const TYPES: readonly (readonly [RegExp, OrgUnitType | null])[] = [
   [/^đặc khu(?![\p{L}\d])/u, "special-zone"],
 ];
 
-export type OrgUnitType = "commune" | "ward" | "town" | "district" | "urban-district" | "district-town" | "city" | "province" | "special-zone";
+type OrgUnitType = "commune" | "ward" | "town" | "district" | "urban-district" | "district-town" | "city" | "province" | "special-zone";
 
 /** A unit's label taken apart. */
 export interface OrgUnitName {

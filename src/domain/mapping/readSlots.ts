@@ -17,7 +17,7 @@ export type BareSlot = Omit<Slot, "features" | "otherHeaders"> & { readonly othe
 /** Columns that belong to the form, not to the figures. */
 const FORM_ROLES: ReadonlySet<ColumnRole> = new Set(["ordinal", "code", "label", "unit-of-measure", "note"]);
 
-export function isFormColumn(table: SourceTable, column: SourceColumn): boolean {
+function isFormColumn(table: SourceTable, column: SourceColumn): boolean {
   return FORM_ROLES.has(column.role) || column.column === table.labelColumn || column.column === table.ordinalColumn || column.column === table.unitOfMeasureColumn;
 }
 
