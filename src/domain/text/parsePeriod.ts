@@ -21,6 +21,7 @@ const isMonth = (month: number) => month >= 1 && month <= 12;
 
 /** In order: the first rule whose words occur decides. `year` is that of the surroundings, for texts that name none. */
 const RULES: readonly Rule[] = [
+  [new RegExp(`^${DAY}$`), ([d, m, y], year) => readDays(["1", "1", y], [d, m, y], year)],
   [new RegExp(`(?:từ )?${DAY} ?(?:đến|-|tới|to) ?(?:hết )?${DAY}`), ([d1, m1, y1, d2, m2, y2], year) => readDays([d1, m1, y1], [d2, m2, y2], year)],
   [new RegExp(`(?:từ )?tháng (\\d{1,2})(?: ?/ ?\\d{4})? ?(?:đến|-|tới) ?(?:hết )?(?:tháng )?(\\d{1,2})(?!\\d)${GAP}(?:${YEAR})?`), ([a, b, y], year, text) => readMonths(two(a), two(b), yearOf(y, year), text)],
   [new RegExp(`${NO_AGE}(?<![\\d.,])(\\d{1,2}) ?(?:tháng|t)(?![a-zà-ỹđ]| tuổi)(?: đầu| cuối)?(?: của)?${GAP}(?:${YEAR})?`), ([n, y], year, text) => readSpan(two(n), yearOf(y, year), text)],

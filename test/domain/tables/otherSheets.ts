@@ -161,4 +161,31 @@ STT|Đơn vị|Tổng số|Trong đó:||Chia ra:|
     tables: ["A1:G4 header 1-2 index - body 3-4 ordinal A label B unit - totals - sections -"],
     paths: [["A: STT", "B: Đơn vị", "C: Tổng số", "D: Trong đó: > Nữ", "E: Trong đó: > Trẻ em", "F: Chia ra: > Nội trú", "G: Chia ra: > Ngoại trú"]],
   },
+  {
+    quirk: "a legend beside the table, two blank columns away",
+    drawing: `
+STT|Tên đơn vị|Số liệu|||Chú thích
+1|A|10|||Màu đỏ: chưa đạt
+2|B|20|||Màu xanh: đạt
+3|C|30|||`,
+    tables: ["A1:C4 header 1-1 index - body 2-4 ordinal A label B unit - totals - sections -"],
+  },
+  {
+    quirk: "index row in brackets, letters and numbers, a blank row below it",
+    drawing: `
+Số TT|Nội dung|Kế hoạch năm 2024|Kết quả thực hiện 6 tháng|So với KH (%)
+(A)|(B)|(1)|(2)|(3)=(2)/(1)
+
+1|Khám bệnh|1000|500|50
+2|Tiêm chủng|200|110|55`,
+    tables: ["A1:E5 header 1-1 index 2 body 4-5 ordinal A label B unit - totals - sections -"],
+  },
+  {
+    quirk: "days as headings",
+    drawing: `
+Chỉ tiêu|'30/6/2023|'30/6/2024|Chênh lệch
+Giường bệnh|100|110|10
+Bác sĩ|20|22|2`,
+    tables: ["A1:D3 header 1-1 index - body 2-3 ordinal - label A unit - totals - sections -"],
+  },
 ];

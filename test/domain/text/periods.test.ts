@@ -19,7 +19,7 @@ describe("parsePeriod", () => {
     ["Đợt 1", "2024-H1"], ["đợt 2/2021", "2021-H2"],
     ["Lũy kế đến 30/6/2023", "2023-H1 cumulative"], ["Lũy kế tháng 6/2023", "2023-M1..M6 cumulative"], ["Luỹ kế", "2024 cumulative"],
     ["Từ 01/01/2021 - 30/6/2021", "2021-H1 cumulative"], ["từ ngày 15/12/2023 đến ngày 14/03/2024", "2023-12-15..2024-03-14"], ["Từ tháng 1 đến tháng 6 năm 2023", "2023-H1 cumulative"],
-    ["cùng kỳ năm trước", "2023"], ["Cùng kỳ 2022", "2022"], ["So với cùng kỳ (%)", null], ["trong kỳ", "2024"],
+    ["cùng kỳ năm trước", "2023"], ["Cùng kỳ 2022", "2022"], ["So với cùng kỳ (%)", null], ["trong kỳ", "2024"], ["30/6/2023", "2023-H1 cumulative"],
     ["Jan-Jun 2016", "2016-H1 cumulative"], ["March 2016", "2016-03"], ["2nd quarter 2016", "2016-Q2"],
     ["Báo cáo số 12/BC-TTYT ngày 05 tháng 7 năm 2023", null], ["38/2005/QĐ-UBND", null], ["trẻ 6-23 tháng tuổi", null], ["trẻ dưới 6 tháng", null], ["Số lượng", null], ["10.000 dân", null],
   ])("%s", (text, wanted) => expect(say(text)).toBe(wanted));

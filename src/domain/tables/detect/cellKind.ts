@@ -4,7 +4,7 @@ import type { Cell } from "../../grid/Cell";
 export const BLANK = 0;
 export const TEXT = 1;
 export const NUMBER = 2;
-/** A text that is a number, a date or a ratio: `1.234,5`, `95%`, `5/5`, `20/6/2021`. */
+/** A text that is a number or a ratio: `1.234,5`, `95%`, `5/5`. */
 export const NUMERAL = 3;
 /** Stands where a number would stand: `-`, `…`, `x`, `*`, `n/a`, `KĐG`. */
 export const MARK = 4;
@@ -13,11 +13,11 @@ export const ERROR = 6;
 /** A year, a month of a year or a date: it may be a heading as well as a figure. */
 export const YEAR = 7;
 
-const NUMERAL_SHAPE = /^[-+(<>≤≥~]?\s*(?:\d[\d.,\s\u00A0]*|[.,]\d+)\s*[%‰)]?$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$|^[\d.,]+ ?\/ ?[\d.,]+$/;
-const MARK_SHAPE = /^(?:[-–—−_.…*xX×"'”“?:]+|n\.?\/?a\.?|kđg|ktc|\.{2,}|\([xX*]\)|\([A-Z]\))$/i;
+const NUMERAL_SHAPE = /^[-+(<>≤≥~]?\s*(?:\d[\d.,\s\u00A0]*|[.,]\d+)\s*[%‰)]?$|^[\d.,]+ ?\/ ?[\d.,]+$/;
+const MARK_SHAPE = /^(?:[-–—−_.…*xX×"'”“?:]+|n\.?\/?a\.?|kđg|ktc|\.{2,}|\([x*]\))$/i;
 const INDEX_SHAPE = /^\(\d{1,3}\)$/;
-/** `2019`, `2019/20`, `2019-2020`, `6/2021`. */
-const YEAR_SHAPE = /^(?:19|20)\d{2}(?: ?[-–/] ?(?:(?:19|20)?\d{2}))?$|^(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}$/;
+/** `2019`, `2019/20`, `2019-2020`, `6/2021`, `30/6/2021`, `2021-06-30`. */
+const YEAR_SHAPE = /^(?:19|20)\d{2}(?: ?[-–/] ?(?:(?:19|20)?\d{2}))?$|^(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}$|^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}$|^(?:19|20)\d{2}-\d{1,2}-\d{1,2}$/;
 
 export function cellKind(cell: Cell | undefined): number {
   if (cell === null || cell === undefined) return BLANK;

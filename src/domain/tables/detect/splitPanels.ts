@@ -20,8 +20,8 @@ export interface Panel {
  * heading of the first column comes again after a gap. Each panel is then looked at alone.
  */
 export function splitPanels(region: Region, header: HeaderBlock, body: BodyBlock): readonly Panel[] {
-  const whole = [{ region, header, body }];
   const starts = panelStarts(region, header, body);
+  const whole = [{ region, header, body: { ...body, right: lastJoined(region, header, body) } }];
   if (starts.length < 2 || starts.length > MOST_PANELS) return whole;
   const bottom = body.bottom ?? header.bodyTop - 1;
   const panels: Panel[] = [];
@@ -33,6 +33,14 @@ export function splitPanels(region: Region, header: HeaderBlock, body: BodyBlock
     panels.push({ region: part, header: partHeader, body: { ...findBody(part, partHeader), noteRows: body.noteRows } });
   }
   return panels;
+}
+
+/** What stands right of two or more wholly blank columns, and is no panel, is a legend or scratch beside the table. */
+function lastJoined(region: Region, header: HeaderBlock, body: BodyBlock): number {
+  for (let column = body.left + 1; column + 1 < body.right; column++) {
+    if (isBlankColumn(region, header.top, body.bottom ?? header.bottom, column) && isBlankColumn(region, header.top, body.bottom ?? header.bottom, column + 1)) return column - 1;
+  }
+  return body.right;
 }
 
 function panelStarts(region: Region, header: HeaderBlock, body: BodyBlock): readonly number[] {
