@@ -19,11 +19,15 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
   const input = { buffer: whole, arrayBuffer: whole.buffer } as unknown as { arrayBuffer: ArrayBuffer }; // Node reads one, browsers the other
   try {
     const { value } = await mammoth.convertToHtml(input, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) });
-    const nodes: unknown = parser.parse(value);
-    return linesOf(Array.isArray(nodes) ? nodes : []).join("\n");
+    return linesOf(nodesOf(parser.parse(value))).join("\n");
   } catch (cause) {
     throw new HostError("file-corrupt", false, { cause });
   }
+}
+
+/** The parser's answer is JSON: a list of nodes, or nothing. */
+function nodesOf(parsed: unknown): readonly HtmlNode[] {
+  return Array.isArray(parsed) ? (parsed as readonly HtmlNode[]) : [];
 }
 
 function nameOf(node: HtmlNode): string {
@@ -31,8 +35,7 @@ function nameOf(node: HtmlNode): string {
 }
 
 function childrenOf(node: HtmlNode): readonly HtmlNode[] {
-  const children = node[nameOf(node)];
-  return Array.isArray(children) ? children : [];
+  return nodesOf(node[nameOf(node)]);
 }
 
 function textOf(node: HtmlNode): string {
