@@ -1,8 +1,12 @@
+import { isBlank } from "../grid/Cell";
+import { cellAt } from "../grid/Grid";
+import { isPercentage } from "../plan/isPercentage";
 import type { Period } from "../text/Period";
 import { shiftYears } from "../text/calendar";
 import { changeOf, figureAt, marksOf, PART_OF, sourceCell, type FactSource } from "./FactSource";
 import { rateScale } from "./rateScale";
 import { bodyLines, labelText } from "./tableLines";
+import { yesNo } from "./yesNo";
 
 /** Units as rows: one fact per body row of the matched column. */
 export function factsOfColumn(source: FactSource): void {
@@ -12,14 +16,19 @@ export function factsOfColumn(source: FactSource): void {
     const period = columnPeriod(source, column);
     const scale = match.role === "rate" || match.role === "plan" ? rateScale(source, column, lines) : 1;
     const marks = marksOf(source, column);
+    // Among figures an "x" is no one, but "not applicable".
+    const isMarked = (match.role === "rate" || match.role === "value") && lines.every((row) => isBlank(cellAt(grid, row, column)) || yesNo(cellAt(grid, row, column)) !== null);
     for (const row of lines) {
       const unit = units.get(row);
       if (unit === undefined) continue;
       const label = table.labelColumn === null ? null : { row, column: table.labelColumn, text: labelText(table, grid, row) };
-      source.add({
-        indicator: indicator.code, unit, period, part: PART_OF[match.role], value: figureAt(grid, row, column, marks, scale), scale,
-        source: sourceCell(source, row, column, label), ...changeOf(source),
-      });
+      const base = { indicator: indicator.code, unit, period, source: sourceCell(source, row, column, label), ...changeOf(source) };
+      const mark = isMarked ? yesNo(cellAt(grid, row, column)) : null;
+      if (mark !== null && isPercentage(indicator)) {
+        // A marked commune is one of one: the area's share comes from the marks.
+        source.add({ ...base, part: "numerator", value: mark, scale: 1 });
+        source.add({ ...base, part: "denominator", value: 1, scale: 1, source: null });
+      } else source.add({ ...base, part: PART_OF[match.role], value: mark ?? figureAt(grid, row, column, marks, scale), scale });
     }
   }
 }

@@ -103,3 +103,20 @@ test("two columns with one header that say different things are a question, not 
   expect(judge([draft([90, 91, 92])])).toEqual([]);
   expect(judge([draft([95, 96, 97])])).toHaveLength(3);
 });
+
+test("communes that are marked instead of counted", () => {
+  const ntm = builtInPlan("giang-thanh-ntm-2025");
+  if (!ntm) throw new Error("no plan");
+  const draft: SheetDraft = { period: "2025", headers: [["Xã"], ["Đạt tiêu chí quốc gia về y tế"], ["Đạt tiêu chí NTM về y tế"]], rows: [["An Bình", "x", "Đạt"], ["Bình Minh", "x", "Đạt"], ["Cẩm Tú", "Chưa đạt", "Đạt"], ["Đông Hải", null, "Đạt"], ["Giang Sơn", "X", "Đạt"]] };
+  const { tables, snapshot } = workbookOf([sheetTable(draft)]);
+  const mapping = suggestMapping({ plan: ntm, tables, snapshot, decisions: [] });
+  const { facts, units } = collectFacts({ plan: ntm, tables, snapshot, mapping });
+  const { attainments } = evaluatePlan({ plan: ntm, facts, units, asOf: "2026-01-05", period: null, allPeriods: false });
+  const area = attainments.filter((each) => each.unit === null && each.actual !== null);
+  expect(area.map((each) => [each.indicator.code, each.actual, each.numerator, each.denominator, each.status])).toEqual([["1", 75, 3, 4, "missed"], ["3", 5, 5, 5, "met"]]);
+});
+
+test("an x among figures is no figure", () => {
+  const draft: SheetDraft = { period: "2024", headers: [["Xã"], ["TL bao phủ BHYT (%)"]], rows: [["An Bình", 97], ["Bình Minh", "x"], ["Cẩm Tú", 95]] };
+  expect(judge([draft])).toEqual(["5 An Bình 2024 97", "5 Bình Minh 2024 –", "5 Cẩm Tú 2024 95"]);
+});
