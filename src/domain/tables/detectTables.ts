@@ -10,11 +10,15 @@ import type { TableCorrection } from "./TableCorrection";
  * Finds the tables of a workbook as they are.
  *
  * ```
- * sheet --encoding--> texts --view--> bytes --header--> HeaderBlock --body--> BodyBlock --panels--> one table each
- *         per line            one a cell    best row,               over gaps,        side by side     |
- *                                           grown up and down       to notes                            v
- *                                             columns --> rows --> roles --> numbers --> confidence --> SourceTable
+ * sheet --encoding--> Decode --view--> SheetView --columns--> Region --header--> HeaderBlock --body--> BodyBlock --panels--.
+ *        per text line        one byte  cut where two          best row, then up   over blank rows,     side by side        |
+ *                             a cell    tables stand apart     and down            to notes                                 v
+ *            SourceTable <--confidence-- roles <--marks, sums-- totals, sections <--rows-- ordinal, label, unit <--paths-- Panel
  * ```
+ *
+ * In code: `sheetEncoding`, `viewSheet`, `splitColumns`, `findHeader` (`scoreHeading`, `growHeader`), `findBody`,
+ * `splitPanels`, and then `describeTable`: `headerPaths`, `markColumns`, `markRows`, `decideMarks`, `checkSums`, `assignRoles`,
+ * `rateConfidence`.
  *
  * The bias: a missed table is better than an invented one, so a header needs evidence from its words, from figures below
  * its texts or from an index row. Between header and body, data taken for header is worse than header taken for data: a

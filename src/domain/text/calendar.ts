@@ -1,7 +1,7 @@
 import type { Period } from "./Period";
 
 /** First day of a month; months past 12 or before 1 run into the neighbouring years. @example firstDay(2024, 13) === "2025-01-01" */
-export function firstDay(year: number, month: number): string {
+function firstDay(year: number, month: number): string {
   const index = year * 12 + month - 1;
   return isoDate(Math.floor(index / 12), (index % 12) + 1, 1);
 }
@@ -16,7 +16,7 @@ export function nextDay(date: string): string {
   return day < daysIn(year, month) ? isoDate(year, month, day + 1) : firstDay(year, month + 1);
 }
 
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,4 +1,4 @@
-import { BLANK, ERROR, MARK, NUMBER, NUMERAL, TEXT, YEAR } from "./cellKind";
+import { BLANK, ERROR, NUMBER, NUMERAL, TEXT, YEAR } from "./cellKind";
 import { isCovered, mergeAt, textAt, type SheetView } from "./SheetView";
 
 /** A rectangle of the view that is searched for tables, with what each of its rows holds. Arrays are indexed by view row. */
@@ -84,9 +84,4 @@ export function spansOf(region: Region, row: number): readonly Span[] {
 
 export function isBlankRow(region: Region, row: number): boolean {
   return (region.filled[row] ?? 0) === 0;
-}
-
-/** A row that holds nothing but marks or figures where values stand, and at least one. */
-export function holdsMarkOnly(kind: number): boolean {
-  return kind === MARK || kind === ERROR;
 }

@@ -8,7 +8,7 @@ export const NUMBER = 2;
 export const NUMERAL = 3;
 /** Stands where a number would stand: `-`, `…`, `x`, `*`, `n/a`, `KĐG`. */
 export const MARK = 4;
-export const BOOLEAN = 5;
+const BOOLEAN = 5;
 export const ERROR = 6;
 /** A year, a month of a year or a date: it may be a heading as well as a figure. */
 export const YEAR = 7;
