@@ -16,6 +16,7 @@ export type HostErrorCode =
   | "file-too-large"
   | "unsupported-excel"
   | "host-busy"
+  | "report-frozen"
   | "unknown";
 
 /** A failure of the host or the file, never of the user's figures. Made in one place per adapter (`toHostError`). */

@@ -40,5 +40,7 @@ export interface WorkbookState {
   readonly attainments: readonly Attainment[];
   readonly findings: readonly Finding[];
   readonly ownSheets: readonly OwnSheet[];
+  /** Our summary holds frozen figures (chốt số liệu): it is not written over without asking. */
+  readonly isFrozen: boolean;
   readonly asOf: IsoDate;
 }

@@ -5,6 +5,7 @@ import { collectFacts, type Collected } from "../domain/mapping/collectFacts";
 import { recallDecisions } from "../domain/mapping/recallDecisions";
 import { suggestMapping } from "../domain/mapping/suggestMapping";
 import type { IsoDate, Plan } from "../domain/plan/Plan";
+import { isFrozenSummary } from "../domain/report/frozenStamp";
 import { findOwnSheet } from "../domain/report/resolveSheetNames";
 import { detectTables } from "../domain/tables/detectTables";
 import { parsePeriodKey } from "../domain/text/parsePeriodKey";
@@ -35,6 +36,7 @@ export function analyzeWorkbook(snapshot: WorkbookSnapshot, request: ReadRequest
     ...chosen,
     tables,
     ownSheets: own.register,
+    isFrozen: isFrozenReport(snapshot, own),
     asOf,
   };
   const seen = [...(request.plan ? [] : own.findings), ...tableFindings];
@@ -77,4 +79,9 @@ function withEntries(collected: Collected, snapshot: WorkbookSnapshot, plan: Pla
   if (sheet === null) return collected;
   const { facts, units, findings } = parseEntrySheet({ sheet, plan, units: collected.units });
   return { facts: [...collected.facts, ...facts], units, findings: [...collected.findings, ...findings] };
+}
+
+function isFrozenReport(snapshot: WorkbookSnapshot, own: OwnSheets): boolean {
+  const summary = findOwnSheet(snapshot, "summary", own.register);
+  return summary !== null && isFrozenSummary(summary);
 }

@@ -75,6 +75,13 @@ const TEXTS: Readonly<Record<HostErrorCode, HostErrorText>> = {
     title: { vi: "Excel đang bận.", en: "Excel is busy." },
     advice: { vi: "Đóng hộp thoại đang mở trong Excel, chờ một lát rồi thử lại.", en: "Close any open dialog in Excel, wait a moment, then try again." },
   },
+  "report-frozen": {
+    title: { vi: "Báo cáo trong tệp này đã chốt số liệu.", en: "The report in this workbook is frozen." },
+    advice: {
+      vi: "Lưu tệp thành bản khác rồi cập nhật bản đó, hoặc xác nhận ghi đè báo cáo đã chốt.",
+      en: "Save the workbook as a copy and update the copy, or confirm that the frozen report may be written over.",
+    },
+  },
   unknown: {
     title: { vi: "Excel báo lỗi không rõ nguyên nhân.", en: "Excel reported an error we do not know." },
     advice: { vi: "Thử lại. Nếu vẫn lỗi, bấm Sao chép chi tiết và gửi cho người phụ trách.", en: "Try again. If it fails again, press Copy details and send them to your contact." },

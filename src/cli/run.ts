@@ -61,6 +61,7 @@ interface ReportOptions {
   readonly mapping?: string;
   readonly out?: string;
   readonly inPlace?: boolean;
+  readonly overwriteFrozen?: boolean;
   readonly allPeriods?: boolean;
   readonly sheet: readonly SheetKind[];
 }
@@ -76,6 +77,7 @@ function addReportCommand(program: Command, terminal: Terminal): void {
     .option("--mapping <file>", "answers, in the shape `map --json` prints")
     .option("--out <file>", "file to write (default: NAME-chi-tieu.xlsx beside the first input)")
     .option("--in-place", "write into the first input itself")
+    .option("--overwrite-frozen", "write over a report that was frozen")
     .option("--all-periods", "judge every period, not the asked one alone")
     .option("--sheet <kind>", "a further sheet to write (repeatable)", sheetKind, [])
     .action((workbooks: string[], options: ReportOptions, command: Command) =>
@@ -89,6 +91,7 @@ function addReportCommand(program: Command, terminal: Terminal): void {
           mapping: options.mapping ?? null,
           out: options.out ?? null,
           inPlace: options.inPlace ?? false,
+          overwriteFrozen: options.overwriteFrozen ?? false,
           allPeriods: options.allPeriods ?? false,
           extraSheets: options.sheet,
         },

@@ -25,6 +25,7 @@ export interface ReportArguments {
   readonly mapping: string | null;
   readonly out: string | null;
   readonly inPlace: boolean;
+  readonly overwriteFrozen: boolean;
   readonly allPeriods: boolean;
   readonly extraSheets: readonly SheetKind[];
 }
@@ -77,7 +78,7 @@ export async function writeReport(args: ReportArguments, terminal: Terminal, { j
   }
   timings.readMs += performance.now() - opening;
   const decisions = args.mapping === null ? [] : await readMappingFile(args.mapping, await workbook.readWorkbook(silentProgress));
-  const request = { ...plainRequest, plan, decisions, period: args.period, asOf: args.asOf, allPeriods: args.allPeriods, mode: args.mode, language, extraSheets: args.extraSheets };
+  const request = { ...plainRequest, plan, decisions, period: args.period, asOf: args.asOf, allPeriods: args.allPeriods, mode: args.mode, language, extraSheets: args.extraSheets, overwriteFrozen: args.overwriteFrozen };
   const { state, sheets } = await withFile(first, () => updateReport(timed(workbook, timings), terminal.clock, request, silentProgress));
   if (state.plan === null) throw planMissing(first);
   refuseEmptyPlan(state.plan);

@@ -168,6 +168,7 @@ export function sampleState(): WorkbookState {
     units: Array.from({ length: 13 }, (_, index) => ({ key: `u${index}`, name: `Huyện ${index + 1}`, isTotal: false })),
     attainments: plan.indicators.slice(0, Math.max(12, STATUSES.length)).map(sampleAttainment),
     findings: FINDINGS,
+    isFrozen: false,
     ownSheets: [
       { kind: "summary", name: "Tổng hợp", id: "s1" },
       { kind: "plan", name: "Kế hoạch", id: "s2" },
