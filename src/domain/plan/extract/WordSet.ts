@@ -4,11 +4,13 @@ import type { Token } from "./tokenize";
 /** A list of expressions of one or more words, matched against folded tokens in one look per word. */
 export class WordSet {
   private readonly byFirst = new Map<string, (readonly string[])[]>();
+  private readonly lasts = new Set<string>();
 
   constructor(expressions: readonly string[]) {
     for (const expression of expressions) {
       const words = foldText(expression).split(/[\s-]+/u).filter(Boolean);
       const first = words[0] ?? "";
+      this.lasts.add(words.at(-1) ?? "");
       const known = this.byFirst.get(first);
       if (known) known.push(words);
       else this.byFirst.set(first, [words]);
@@ -36,6 +38,7 @@ export class WordSet {
 
   /** Whether an expression ends right before `end`; its first index, or -1. At most five words back. */
   endsAt(tokens: readonly Token[], end: number, from = 0): number {
+    if (!this.lasts.has(tokens[end - 1]?.fold ?? "")) return -1;
     for (let index = Math.max(from, end - 6); index < end; index += 1) if (index + this.matchAt(tokens, index, end) === end) return index;
     return -1;
   }

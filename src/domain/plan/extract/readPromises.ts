@@ -45,7 +45,8 @@ export function readPromises(lines: readonly PromiseLine[], to: IsoDate, tokeniz
   const milestones: Milestone[] = [];
   const rules: PlanRule[] = [];
   for (const { line, section, organisation, text, hasTarget } of lines) {
-    const folded = foldText(text.slice(0, 600));
+    if (section === "past" || section === "law" || text.length < 12) continue;
+    const folded = foldText(text.slice(0, 400));
     const number = line.parts[0]?.line ?? null;
     const responsible = organisation === null ? [] : [organisation];
     const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).replace(/\s\S*$/u, "")} …` : text;
@@ -54,7 +55,7 @@ export function readPromises(lines: readonly PromiseLine[], to: IsoDate, tokeniz
     else if (AWARD.test(folded)) rules.push({ kind: "award", text: short, every: null, line: number, responsible });
     else if (section === "finance" && FINANCE.test(folded)) rules.push({ kind: "finance", text: short, every: null, line: number, responsible });
     const isPromise = section === "aims" || section === "work" || section === "organisation" || organisation !== null;
-    if (!hasTarget && isPromise && section !== "past" && section !== "law" && section !== "finance" && text.split(" ").length >= 5 && PROMISING.test(folded)) {
+    if (!hasTarget && isPromise && section !== "finance" && text.split(" ").length >= 5 && PROMISING.test(folded)) {
       commitments.push({ code: `C${String(commitments.length + 1).padStart(2, "0")}`, text: short, line: number, responsible, deadline: to });
     }
   }

@@ -52,7 +52,7 @@ const SLIPS: Readonly<Record<string, string>> = { dưói: "dưới", duới: "d�
 
 export class Tokenizer {
   /** Folding is the dear part; plans repeat their words. */
-  private readonly folds = new Map<string, string>();
+  private readonly words = new Map<string, Pick<Token, "fold" | "raw" | "capital">>();
 
   tokenize(text: string): readonly Token[] {
     const tokens: Token[] = [];
@@ -72,14 +72,14 @@ export class Tokenizer {
   }
 
   private wordToken(word: string, start: number, end: number): Token {
-    let fold = this.folds.get(word);
-    if (fold === undefined) {
+    let known = this.words.get(word);
+    if (known === undefined) {
       const folded = foldText(word);
-      fold = SLIPS[folded] ?? folded;
-      if (this.folds.size < 50_000) this.folds.set(word, fold);
+      const first = word.charAt(0);
+      known = { fold: SLIPS[folded] ?? folded, raw: word.normalize("NFC"), capital: first !== first.toLowerCase() };
+      if (this.words.size < 50_000) this.words.set(word, known);
     }
-    const first = word.charAt(0);
-    return { kind: "word", fold, raw: word.normalize("NFC"), start, end, value: NaN, capital: first !== first.toLowerCase(), glued: false };
+    return { kind: "word", fold: known.fold, raw: known.raw, start, end, value: NaN, capital: known.capital, glued: false };
   }
 }
 
