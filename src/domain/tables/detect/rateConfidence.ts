@@ -20,6 +20,7 @@ export function rateConfidence(header: HeaderBlock, body: BodyBlock, marked: Mar
   if (marked.ordinal !== null) add(0.05, "ordinal column");
   if (body.bottom === null) add(-0.1, "no rows below the header");
   else if (body.bottom - body.top < 2) add(-0.1, "few rows");
+  else if (body.bottom - body.top >= 4 && marked.label !== null) add(0.05, "several labelled rows");
   if (pathless > columns / 3) add(-0.15, "columns without heading");
   return { confidence: Math.round(Math.max(0.05, Math.min(0.98, confidence)) * 100) / 100, reasons };
 }
