@@ -84,7 +84,7 @@ export class WordLinks {
       if (marked !== undefined) return marked.map((each) => ({ word: each, quality: TYPED_WITHOUT_MARKS }));
     }
     if (!canSlip(word)) return NOTHING;
-    const near = this.#long.filter((each) => Math.abs(each.length - word.length) <= 1 && (each[0] === word[0] || each[each.length - 1] === word[word.length - 1]) && distance(word, each) === 1);
+    const near = this.#long.filter((each) => Math.abs(each.length - word.length) <= 1 && each[0] === word[0] && distance(word, each) === 1);
     return near.map((each) => ({ word: each, quality: ONE_SLIP }));
   }
 }

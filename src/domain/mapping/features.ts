@@ -2,7 +2,7 @@
 const WEAK = new Set(
   ("được các của và ở tại trên dưới cho có là đạt trong theo địa bàn từ đến với thuộc về do cử đã số người em loại những mỗi bị tính " +
     "tổng cộng lượt ca vụ / - – < > ≤ ≥ % ‰ ( ) năm tháng quý kỳ huyện tỉnh thành phố xã phường thị trấn phố toàn chung tỷ lệ suất đơn vị ngành khi để " +
-    "thực hiện kế hoạch chỉ tiêu kết quả lũy kế hợp báo cáo đầu cuối bao phủ độ mức").split(" "),
+    "thực hiện kế hoạch chỉ tiêu kết quả lũy kế hợp báo cáo đầu cuối bao phủ độ mức bình quân").split(" "),
 );
 
 /** How much a word counts before its rarity: guards decide about ages, so an age itself is moderate evidence. */

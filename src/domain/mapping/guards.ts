@@ -53,6 +53,12 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, readonly strin
     leprosy: ["bệnh phong"],
     goitre: ["bướu cổ"],
   },
+  place: {
+    commune: ["xã", "phường", "thị trấn"],
+    school: ["trường"],
+    hospital: ["bệnh viện"],
+    village: ["thôn", "thôn bản", "ấp"],
+  },
   event: { illness: ["mắc", "số mắc", "ca mắc"], death: ["tử vong"], birth: ["sinh con", "trẻ đẻ"] },
   staff: {
     doctor: ["bác sỹ"],
@@ -85,7 +91,7 @@ const guardsOfLine = remembered(10_000, readGuards);
 function readGuards(text: string): Guards {
   const words = text.split(" ");
   const ages = words.filter(isAgeToken);
-  const line = ` ${words.join(" ").replaceAll("phụ nữ", "phụ-nữ").replaceAll("việt nam", "việt-nam").replaceAll("lao động", "lao-động")} `.replaceAll(" / ", " ");
+  const line = ` ${words.join(" ").replaceAll("phụ nữ", "phụ-nữ").replaceAll("việt nam", "việt-nam").replaceAll("lao động", "lao-động").replaceAll("xã hội", "xã-hội").replaceAll("trường hợp", "trường-hợp").replaceAll("môi trường", "môi-trường")} `.replaceAll(" / ", " ");
   const said = new Map<string, Set<string>>();
   for (const { dimension, values } of DIMENSION_LIST) {
     for (const { value, phrases } of values) {
@@ -110,6 +116,9 @@ export function conflictOf(header: Guards, indicator: Guards): string | null {
   return null;
 }
 
+/** Where something is counted may go without saying: the sheet is about communes. */
+const WHERE = "place";
+
 /** A header that leaves these out speaks of something wider: deaths, not deaths of dengue. */
 const TELLING = ["staff", "disease", "micronutrient", "malnutrition"];
 
@@ -117,8 +126,8 @@ const TELLING = ["staff", "disease", "micronutrient", "malnutrition"];
 export function silences(header: Guards, indicator: Guards): { readonly headerOnly: number; readonly indicatorOnly: number; readonly matters: boolean } {
   let headerOnly = header.ages.length > 0 && indicator.ages.length === 0 ? 1 : 0;
   let indicatorOnly = indicator.ages.length > 0 && header.ages.length === 0 ? 1 : 0;
-  for (const dimension of header.said.keys()) if (!indicator.said.has(dimension)) headerOnly += 1;
-  for (const dimension of indicator.said.keys()) if (!header.said.has(dimension)) indicatorOnly += 1;
+  for (const dimension of header.said.keys()) if (dimension !== WHERE && !indicator.said.has(dimension)) headerOnly += 1;
+  for (const dimension of indicator.said.keys()) if (dimension !== WHERE && !header.said.has(dimension)) indicatorOnly += 1;
   const matters = TELLING.some((dimension) => indicator.said.has(dimension) && !header.said.has(dimension)) || (indicator.said.get("event")?.has("death") === true && !header.said.has("event"));
   return { headerOnly, indicatorOnly, matters };
 }

@@ -1,4 +1,4 @@
-import type { Cell } from "../grid/Cell";
+import { isBlank, type Cell } from "../grid/Cell";
 import { cellAt, type Grid } from "../grid/Grid";
 import type { ColumnRole, SourceColumn, SourceTable } from "../tables/SourceTable";
 import { shiftYears } from "../text/calendar";
@@ -10,6 +10,7 @@ import { kindOfHeader } from "./quantityKind";
 import { readNumber } from "./readNumber";
 import type { Slot } from "./Slot";
 import { bodyLines, labelText } from "./tableLines";
+import { yesNo } from "./yesNo";
 
 /** A slot before rarity is known, with the words of its other readings. */
 export type BareSlot = Omit<Slot, "features" | "otherHeaders"> & { readonly otherHeaders: readonly HeaderText[] };
@@ -31,7 +32,7 @@ function columnSlots(table: SourceTable, grid: Grid, vocabulary: Vocabulary): Ba
   const totals = new Set(table.totalRows);
   const lines = bodyLines(table, grid).filter((row) => !totals.has(row));
   return table.columns.flatMap((column) => {
-    if (isFormColumn(table, column) || column.path.length === 0) return [];
+    if (isFormColumn(table, column) || column.path.length === 0 || isWordy(grid, lines, column)) return [];
     const header = headerText(column.path, unitAbove(table, grid, column.column) ?? signOf(table.unitOfMeasure), vocabulary);
     return [{
       table, at: column.column, columns: [column], isRow: false, rows: null, header, otherHeaders: withoutChapters(column.path, header, vocabulary),
@@ -40,6 +41,12 @@ function columnSlots(table: SourceTable, grid: Grid, vocabulary: Vocabulary): Ba
       values: lines.map((row) => readNumber(cellAt(grid, row, column.column), column.marks)?.value ?? null),
     }];
   });
+}
+
+/** Nothing but words, and not the marks of communes that pass: names, addresses, remarks. */
+function isWordy(grid: Grid, lines: readonly number[], column: SourceColumn): boolean {
+  const filled = lines.map((row) => cellAt(grid, row, column.column)).filter((cell) => !isBlank(cell));
+  return filled.length >= 2 && filled.every((cell) => readNumber(cell, column.marks) === null && yesNo(cell) === null);
 }
 
 /** The inner headers are also read without the outermost ones, which may be mere chapters (`Công tác tiêm chủng`). */

@@ -93,7 +93,12 @@ function scoreVariant(header: HeaderText, features: Features, scored: ScoredVari
   const quiet = 0.82 ** silence.headerOnly * 0.95 ** silence.indicatorOnly * (silence.matters ? 0.7 : 1);
   const onlyPopulation = isOnlyPopulation(header, variant);
   const score = Math.sqrt(precision) * (0.5 + 0.5 * Math.sqrt(recall)) * Math.min(1, 0.4 + 1.5 * predicate) * negation * quiet;
-  return { score, precision, recall, predicate, shared, of: features.words.length, isWhole: inWords >= WHOLE && predicate >= SAYS_WHAT && negation === 1 && !onlyPopulation && !silence.matters, onlyPopulation, conflict: null };
+  return { score, precision, recall, predicate, shared, of: features.words.length, isWhole: tellingWords(header) >= 2 && inWords >= WHOLE && predicate >= SAYS_WHAT && negation === 1 && !onlyPopulation && !silence.matters, onlyPopulation, conflict: null };
+}
+
+/** One word that fits is a coincidence. */
+function tellingWords({ words }: HeaderText): number {
+  return new Set(words.filter((word) => baseWeight(word) > 0.2)).size;
 }
 
 function isOnlyPopulation(header: HeaderText, { among }: MeasureVariant): boolean {
