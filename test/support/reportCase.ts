@@ -28,6 +28,8 @@ export interface CaseSheet {
   readonly units: readonly string[];
   /** Units that are sums of the others. */
   readonly totals?: readonly string[];
+  /** The row of the whole area. */
+  readonly whole?: string;
   readonly columns: readonly CaseColumn[];
 }
 
@@ -98,7 +100,7 @@ const keyOf = (name: string): string => name.trim().toLowerCase();
 
 function unitsOf(sheets: readonly CaseSheet[]): readonly OrgUnit[] {
   const units = new Map<string, OrgUnit>();
-  for (const sheet of sheets) for (const name of sheet.units) if (!units.has(keyOf(name))) units.set(keyOf(name), { key: keyOf(name), name: name.trim(), isTotal: sheet.totals?.includes(name) ?? false });
+  for (const sheet of sheets) for (const name of sheet.units) if (!units.has(keyOf(name)) && name !== sheet.whole) units.set(keyOf(name), { key: keyOf(name), name: name.trim(), isTotal: sheet.totals?.includes(name) ?? false });
   return [...units.values()];
 }
 
@@ -110,7 +112,7 @@ function factsOf(sheet: CaseSheet, sheetId: string): readonly Fact[] {
       const read = readNumber(cell, marks);
       return {
         indicator: column.indicator,
-        unit: keyOf(unit),
+        unit: unit === sheet.whole ? null : keyOf(unit),
         period: parsePeriodKey(column.period),
         part: column.part,
         value: read === null ? null : read.value * (column.scale ?? 1),

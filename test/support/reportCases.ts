@@ -167,9 +167,10 @@ export function messyCase(options: CaseOptions = {}): ReportInput {
     [
       {
         name: "Số liệu",
-        units: ["1. TYT xã A ", "2. TYT  xã B", "3. TYT xã C", "4. TYT xã D"],
+        units: ["1. TYT xã A ", "2. TYT  xã B", "3. TYT xã C", "4. TYT xã D", "Toàn huyện"],
+        whole: "Toàn huyện",
         columns: [
-          { indicator: "1", part: "value", period: "2025", cells: [0.95, 0.9, 0.899999, null], scale: 100 },
+          { indicator: "1", part: "value", period: "2025", cells: [0.95, 0.9, 0.899999, null, 0.92], scale: 100 },
           { indicator: "2", part: "value", period: "2025", cells: ["98%", "97,5 %", { error: "#DIV/0!" }, "KĐG"] },
           { indicator: "3", part: "value", period: "2025", cells: ["5,5‰", " 6,1 ", "–", 0] },
         ],

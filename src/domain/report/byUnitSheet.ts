@@ -5,10 +5,11 @@ import { cellAddress, rectAddress } from "../grid/address";
 import type { Indicator } from "../plan/Plan";
 import { absoluteCell } from "./absoluteRef";
 import { textLiteral } from "./linkFormula";
-import { liveFigure } from "./liveFigure";
+import { figureOver, liveFigure } from "./liveFigure";
 import { figureFormat, figureWidth, plainDecimals, type ReportContext } from "./ReportContext";
 import { BY_UNIT_FIRST_INDICATOR, BY_UNIT_HEADER_ROWS, type ByUnitGeometry } from "./byUnitGeometry";
 import { SUMMARY } from "./summaryGeometry";
+import type { Word } from "./reportWords";
 import { targetText } from "./ruleText";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";
@@ -130,7 +131,7 @@ function layoutAreaRow(draft: SheetDraft, context: ReportContext, geometry: ByUn
   const { input, index, summary, word } = context;
   const row = geometry.areaRow;
   draft.text(row, 0, "", "total.label");
-  draft.text(row, 1, word("totalFromParts"), "total.label");
+  draft.text(row, 1, word(areaLabel(context, geometry)), "total.label");
   for (const indicator of geometry.indicators) {
     const attainment = index.current(indicator.code, null);
     const column = geometry.figureColumn(indicator.code);
@@ -198,22 +199,43 @@ function layoutTallies(draft: SheetDraft, context: ReportContext, geometry: ByUn
   });
 }
 
-/** Totals the sources hold themselves; answers the last row. */
+/** Whether the line of the whole area is added up from the units, or is the sources' own total where nothing adds up. */
+function areaLabel({ index }: ReportContext, geometry: ByUnitGeometry): Word {
+  const areas = geometry.indicators.flatMap((indicator) => index.current(indicator.code, null) ?? []).filter((area) => area.facts.length > 0);
+  const own = areas.filter((area) => area.facts.every((fact) => fact.unit === null)).length;
+  return own === 0 ? "totalFromParts" : own === areas.length ? "totalOfSource" : "totalMixed";
+}
+
+/** Totals the sources hold themselves, of the whole area and of groups of units; answers the last row. */
 function layoutOwnTotals(draft: SheetDraft, context: ReportContext, geometry: ByUnitGeometry): number {
+  const { index, refs, word } = context;
   const start = geometry.unitRow(geometry.units.length);
-  const totals = geometry.totals.filter((unit) => geometry.indicators.some((indicator) => (context.index.current(indicator.code, unit.key)?.actual ?? null) !== null));
-  if (totals.length === 0) return start - 1;
-  draft.text(start, 0, context.word("ownTotals"), "total.label");
+  const areas = geometry.indicators.map((indicator) => {
+    const area = index.current(indicator.code, null);
+    const figure = area?.period ? figureOver(refs.linesOf(indicator.code, null, area.period), indicator, refs) : null;
+    return area && figure && figure.actual.value !== null ? { area, figure } : null;
+  });
+  const totals = geometry.totals.filter((unit) => geometry.indicators.some((indicator) => (index.current(indicator.code, unit.key)?.actual ?? null) !== null));
+  const ofArea = areas.some((own) => own !== null) ? 1 : 0;
+  if (totals.length + ofArea === 0) return start - 1;
+  draft.text(start, 0, word("ownTotals"), "total.label");
   draft.merge({ top: start, left: 0, bottom: start, right: 1 });
   draft.fill({ top: start, left: BY_UNIT_FIRST_INDICATOR, bottom: start, right: geometry.assessedColumn }, "section");
+  if (ofArea === 1) {
+    draft.text(start + 1, 1, word("wholeArea"), "body.wrap");
+    areas.forEach((own, position) => {
+      const column = BY_UNIT_FIRST_INDICATOR + 2 * position;
+      if (own) draft.formula(start + 1, column, own.figure.actual.formula, own.figure.actual.value ?? "", "body.number", figureFormat(own.area));
+    });
+  }
   totals.forEach((unit, position) => {
-    const row = start + 1 + position;
-    draft.text(row, 0, "", "body.center");
+    const row = start + 1 + ofArea + position;
     draft.text(row, 1, unit.name, "body.wrap");
     layoutUnitFigures(draft, context, geometry, unit, row, true, new Map());
-    draft.fill({ top: row, left: geometry.metColumn, bottom: row, right: geometry.assessedColumn }, "body.center");
   });
-  return start + totals.length;
+  const last = start + ofArea + totals.length;
+  draft.fill({ top: start + 1, left: 0, bottom: last, right: geometry.assessedColumn }, "body.center");
+  return last;
 }
 
 /** In a frozen report colours are fills of the cells themselves; in a live one, rules over the plain look. */

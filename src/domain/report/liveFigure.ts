@@ -89,7 +89,8 @@ function figuresOf(attainment: Attainment, refs: FactRefs): readonly LiveFigure[
   return [...wholes, facts].flatMap((some) => figureOver(some, indicator, refs) ?? []);
 }
 
-function figureOver(facts: readonly Fact[], indicator: Indicator, refs: FactRefs): LiveFigure | null {
+/** The figure these lines give, whatever the domain made of them. */
+export function figureOver(facts: readonly Fact[], indicator: Indicator, refs: FactRefs): LiveFigure | null {
   const lines = refs.lines(facts);
   const part = (name: FactPart): readonly Fact[] => latest(lines.filter((fact) => fact.part === name), indicator.aggregation);
   const [numerators, denominators, values] = [part("numerator"), part("denominator"), part("value")];

@@ -67,6 +67,8 @@ const WORDS = {
   byUnitTitle: { vi: "KẾT QUẢ THỰC HIỆN CHỈ TIÊU THEO ĐƠN VỊ", en: "RESULTS BY UNIT" },
   ownTotals: { vi: "Dòng tổng có sẵn trong sheet nguồn (để đối chiếu)", en: "Total rows found in the sources (for comparison)" },
   totalFromParts: { vi: "Chung (tính từ số liệu các đơn vị)", en: "All (from the units' figures)" },
+  totalOfSource: { vi: "Toàn địa bàn (dòng tổng của sheet nguồn)", en: "Whole area (the source's own total)" },
+  totalMixed: { vi: "Toàn địa bàn", en: "Whole area" },
   metShort: { vi: "Đạt", en: "Met" },
   assessedShort: { vi: "Có số liệu", en: "With data" },
   chartTitle: { vi: "Số chỉ tiêu đạt theo đơn vị", en: "Targets met by unit" },
