@@ -15,7 +15,7 @@ export const chiengOn: Plan = {
     makeIndicator({
       code: "1",
       name: "Số dịch bệnh nguy hiểm lây lan thành dịch lớn trên địa bàn",
-      phrase: "Không để xảy ra dịch bệnh nguy hiểm: Sốt xuất huyết, cúm gia cầm, viêm não, màng não... lây lan thành dịch lớn trên",
+      phrase: "Không để xảy ra dịch bệnh nguy hiểm",
       line: 57,
       statedComparator: "=",
       target: { form: "zero-event", minimumSize: null },

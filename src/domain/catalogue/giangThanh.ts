@@ -56,7 +56,7 @@ export const giangThanh: Plan = {
     makeIndicator({
       code: "4",
       name: "Số xã đạt thêm tiêu chí số 14 và chỉ tiêu 18.4, 18.5 về y tế (NTM nâng cao)",
-      phrase: "Phấn đấu có thêm 01 xã đạt tiêu chí số 14; chỉ tiêu số 18.4 và 18.5 về y tế do Sở Y tế hướng dẫn và đánh giá",
+      phrase: "Phấn đấu có thêm 01 xã đạt tiêu chí số 14",
       line: 49,
       statedComparator: ">=",
       target: { form: "increment", comparator: ">=", value: 1, baseline: null },

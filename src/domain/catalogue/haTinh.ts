@@ -214,7 +214,7 @@ export const haTinh: Plan = {
     makeIndicator({
       code: "14",
       name: "Số CBCCVC, NLĐ vi phạm an toàn giao thông",
-      phrase: "phấn đấu không có cán bộ, công chức, viên chức, người lao động vi phạm an toàn giao thông",
+      phrase: "không có cán bộ, công chức, viên chức, người lao động vi phạm an toàn giao thông",
       line: 69,
       statedComparator: "=",
       target: { form: "zero-event", minimumSize: null },
@@ -227,7 +227,7 @@ export const haTinh: Plan = {
     makeIndicator({
       code: "15",
       name: "Số CBCCVC, NLĐ mắc các tệ nạn xã hội",
-      phrase: "phấn đấu không có cán bộ, công chức, viên chức, người lao động vi phạm an toàn giao thông; mắc các tệ nạn xã hội",
+      phrase: "phấn đấu không có cán bộ, công chức, viên chức, người lao động vi phạm an toàn giao",
       line: 69,
       statedComparator: "=",
       target: { form: "zero-event", minimumSize: null },
