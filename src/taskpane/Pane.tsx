@@ -94,6 +94,7 @@ export function Pane({ port, clock, useCases, build, onLanguage }: PaneProps) {
             preview={previewedSheets(workbook, language)}
             isUpdating={job?.name === "update"}
             isStale={isStale}
+            isFrozen={workbook.isFrozen}
             written={written}
             onUpdate={session.update}
             onOpenStatus={(status) => {

@@ -9,24 +9,26 @@ const useStyles = makeStyles({
 });
 
 export interface FreezeQuestionProps {
+  /** `freeze`: fixed figures are about to replace live ones; `overwrite`: a frozen report is about to be written over. */
+  readonly about: "freeze" | "overwrite";
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
-/** Asked before live formulas are replaced by fixed figures. */
-export function FreezeQuestion({ onConfirm, onCancel }: FreezeQuestionProps) {
+/** Asked before live formulas are replaced by fixed figures, or fixed figures by live formulas. */
+export function FreezeQuestion({ about, onConfirm, onCancel }: FreezeQuestionProps) {
   const styles = useStyles();
   const { t } = useTexts();
   return (
     <div className={styles.panel}>
-      <h3 className={styles.title}>{t("freeze.title")}</h3>
-      <p className={styles.text}>{t("freeze.text")}</p>
+      <h3 className={styles.title}>{t(`frozen.${about}.title`)}</h3>
+      <p className={styles.text}>{t(`frozen.${about}.text`)}</p>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" onClick={onConfirm}>
-          {t("freeze.confirm")}
+          {t(`frozen.${about}.confirm`)}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {t("freeze.cancel")}
+          {t(`frozen.${about}.cancel`)}
         </Button>
       </div>
     </div>

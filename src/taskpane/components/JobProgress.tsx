@@ -32,8 +32,8 @@ export function JobProgress({ job, onStop }: JobProgressProps) {
   return (
     <div className={styles.progress}>
       <span className={styles.text} role="status">
-        {phase}
-        {job.total > 1 && <span aria-hidden="true">{` (${job.done}/${job.total})`}</span>}
+        {job.isWaiting ? t("job.waiting") : phase}
+        {!job.isWaiting && job.total > 1 && <span aria-hidden="true">{` (${job.done}/${job.total})`}</span>}
       </span>
       <Button size="small" onClick={onStop}>
         {t("job.cancel")}

@@ -35,6 +35,8 @@ export interface PlanCardProps {
   readonly preview: readonly PreviewedSheet[];
   readonly isUpdating: boolean;
   readonly isStale: boolean;
+  /** The report in the workbook is frozen: Cập nhật asks first. */
+  readonly isFrozen: boolean;
   readonly written: Written | null;
   readonly onUpdate: (mode: "live" | "frozen") => void;
   readonly onOpenStatus: (status: Status) => void;
@@ -47,7 +49,7 @@ export interface PlanCardProps {
 export function PlanCard(props: PlanCardProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [panel, setPanel] = useState<"preview" | "freeze" | null>(null);
+  const [panel, setPanel] = useState<"preview" | "freeze" | "overwrite" | null>(null);
   const isFirst = props.preview.every((sheet) => sheet.isNew);
   const summary = props.written?.sheets.find((sheet) => sheet.kind === "summary");
 
@@ -64,8 +66,8 @@ export function PlanCard(props: PlanCardProps) {
         size="large"
         disabledFocusable={props.isUpdating}
         onClick={() => {
-          setPanel(null);
-          props.onUpdate("live");
+          setPanel(props.isFrozen ? "overwrite" : null);
+          if (!props.isFrozen) props.onUpdate("live");
         }}
       >
         {props.isUpdating ? t("card.updating") : t("card.update")}
@@ -95,8 +97,19 @@ export function PlanCard(props: PlanCardProps) {
         </Link>
       </div>
       {panel === "preview" && <UpdatePreview sheets={props.preview} />}
+      {panel === "overwrite" && (
+        <FreezeQuestion
+          about="overwrite"
+          onCancel={() => setPanel(null)}
+          onConfirm={() => {
+            setPanel(null);
+            props.onUpdate("live");
+          }}
+        />
+      )}
       {panel === "freeze" && (
         <FreezeQuestion
+          about="freeze"
           onCancel={() => setPanel(null)}
           onConfirm={() => {
             setPanel(null);

@@ -32,10 +32,14 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "preview.rewrite": "rewritten",
   "preview.untouched": "Your own sheets stay as they are, formats included.",
 
-  "freeze.title": "Freeze the figures?",
-  "freeze.text": "The result sheets will hold fixed figures and the date; they no longer follow changes in your sheets. Press Update to go back to live formulas.",
-  "freeze.confirm": "Freeze figures",
-  "freeze.cancel": "Not now",
+  "frozen.freeze.title": "Freeze the figures?",
+  "frozen.freeze.text": "The result sheets will hold fixed figures and the date; they no longer follow changes in your sheets. Press Update to go back to live formulas.",
+  "frozen.freeze.confirm": "Freeze figures",
+  "frozen.freeze.cancel": "Not now",
+  "frozen.overwrite.title": "Write over the frozen report?",
+  "frozen.overwrite.text": "The result sheets hold frozen figures. Updating replaces them with current figures and formulas. To keep the frozen report, save a copy of the file first.",
+  "frozen.overwrite.confirm": "Write over",
+  "frozen.overwrite.cancel": "Keep the frozen report",
 
   "job.cancel": "Stop",
   "job.reading": "Reading the sheets",
@@ -43,6 +47,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "job.mapping": "Matching columns to targets",
   "job.computing": "Computing results",
   "job.writing": "Writing the result sheets",
+  "job.waiting": "Excel is waiting for a cell to be finished: press Enter or Esc in it.",
 
   "failure.retry": "Try again",
   "failure.dismiss": "Close",

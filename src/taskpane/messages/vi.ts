@@ -33,10 +33,14 @@ export const vi = {
   "preview.rewrite": "ghi lại",
   "preview.untouched": "Các sheet của bạn giữ nguyên, kể cả định dạng.",
 
-  "freeze.title": "Chốt số liệu?",
-  "freeze.text": "Các sheet kết quả sẽ chứa số cố định kèm ngày chốt, không còn tự tính lại khi sửa số liệu gốc. Bấm Cập nhật để trở lại bản có công thức.",
-  "freeze.confirm": "Chốt số liệu",
-  "freeze.cancel": "Để sau",
+  "frozen.freeze.title": "Chốt số liệu?",
+  "frozen.freeze.text": "Các sheet kết quả sẽ chứa số cố định kèm ngày chốt, không còn tự tính lại khi sửa số liệu gốc. Bấm Cập nhật để trở lại bản có công thức.",
+  "frozen.freeze.confirm": "Chốt số liệu",
+  "frozen.freeze.cancel": "Để sau",
+  "frozen.overwrite.title": "Ghi đè báo cáo đã chốt?",
+  "frozen.overwrite.text": "Các sheet kết quả đang giữ số liệu đã chốt. Cập nhật sẽ thay bằng số liệu hiện tại và công thức. Nếu cần giữ bản đã chốt, hãy lưu tệp thành bản khác trước.",
+  "frozen.overwrite.confirm": "Ghi đè",
+  "frozen.overwrite.cancel": "Giữ bản đã chốt",
 
   "job.cancel": "Dừng",
   "job.reading": "Đang đọc các sheet",
@@ -44,6 +48,7 @@ export const vi = {
   "job.mapping": "Đang ghép cột với chỉ tiêu",
   "job.computing": "Đang tính kết quả",
   "job.writing": "Đang ghi các sheet kết quả",
+  "job.waiting": "Excel đang chờ nhập xong một ô: bấm Enter hoặc Esc trong ô đó.",
 
   "failure.retry": "Thử lại",
   "failure.dismiss": "Đóng",

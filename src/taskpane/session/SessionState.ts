@@ -11,6 +11,8 @@ export interface Job {
   readonly phase: ProgressPhase;
   readonly done: number;
   readonly total: number;
+  /** The host has not answered for a while: most often a cell is being edited. */
+  readonly isWaiting: boolean;
 }
 
 /** What went wrong, and with which job. */
@@ -51,6 +53,7 @@ export const initialState: SessionState = {
 export type SessionAction =
   | { readonly kind: "started"; readonly job: JobName }
   | { readonly kind: "progressed"; readonly phase: ProgressPhase; readonly done: number; readonly total: number }
+  | { readonly kind: "waited" }
   | { readonly kind: "read"; readonly workbook: WorkbookState }
   | { readonly kind: "written"; readonly workbook: WorkbookState; readonly written: Written }
   | { readonly kind: "failed"; readonly job: JobName | "show"; readonly error: Error }
@@ -65,9 +68,11 @@ export type SessionAction =
 export function reduceSession(state: SessionState, action: SessionAction): SessionState {
   switch (action.kind) {
     case "started":
-      return { ...state, failure: null, job: { name: action.job, phase: "reading", done: 0, total: 0 } };
+      return { ...state, failure: null, job: { name: action.job, phase: "reading", done: 0, total: 0, isWaiting: false } };
     case "progressed":
-      return state.job ? { ...state, job: { ...state.job, phase: action.phase, done: action.done, total: action.total } } : state;
+      return state.job ? { ...state, job: { ...state.job, phase: action.phase, done: action.done, total: action.total, isWaiting: false } } : state;
+    case "waited":
+      return state.job ? { ...state, job: { ...state.job, isWaiting: true } } : state;
     case "read":
       return { ...state, job: null, workbook: action.workbook, isStale: false };
     case "written":

@@ -60,6 +60,9 @@ export function useSession({ port, clock, useCases, language }: SessionOptions):
           report: (phase, done, total) => {
             if (isCurrent()) dispatch({ kind: "progressed", phase, done, total });
           },
+          waiting: () => {
+            if (isCurrent()) dispatch({ kind: "waited" });
+          },
         });
       } catch (error) {
         if (!isCurrent()) return;
@@ -88,7 +91,7 @@ export function useSession({ port, clock, useCases, language }: SessionOptions):
     (mode: "live" | "frozen") => {
       const { plan, decisions } = latest.current;
       void run("update", async (progress) => {
-        const { state: workbook, sheets } = await useCases.updateReport(port, clock, { ...plainRequest, plan, decisions, mode, language }, progress);
+        const { state: workbook, sheets } = await useCases.updateReport(port, clock, { ...plainRequest, plan, decisions, mode, language, overwriteFrozen: latest.current.workbook?.isFrozen ?? false }, progress);
         dispatch({ kind: "written", workbook, written: { sheets, time: clock.now().slice(-5) } });
         const summary = sheets.find((sheet) => sheet.kind === "summary");
         if (summary) await port.show(summary.id, null);
