@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { PNG } from "pngjs";
 import type { Browser, Page } from "playwright-core";
 import "../../src/desk/DeskEngine";
 import { STATUS_COLORS } from "../../src/domain/report/palette";
 import { cellAddress } from "../../src/domain/grid/address";
+import { vi } from "../../src/taskpane/messages/vi";
 import { openBrowser, visit } from "./openBrowser";
 
 let browser: Browser;
@@ -103,5 +105,53 @@ test.each([["over Microsoft's library", ""], ["over the file", "?engine=file"]])
 
   expect(foreignRequests).toEqual([]);
   expect(errors).toEqual([]);
+  await page.close();
+});
+
+test("in English and by keyboard alone: the main job, and the summary's status", async () => {
+  const { page, foreignRequests, errors } = await visit(browser, "", { locale: "en-US" });
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: "Cập nhật" }).waitFor();
+  const focusOn = async (name: RegExp) => {
+    for (let presses = 0; presses < 200; presses++) {
+      await page.keyboard.press("Tab");
+      const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+      const text = (await frame?.evaluate(() => (document.hasFocus() ? (document.activeElement?.textContent ?? "") : ""))) ?? "";
+      if (name.test(text)) return;
+    }
+    throw new Error(`Tab never reaches ${String(name)}`);
+  };
+  await pane.getByRole("button", { name: "VI", exact: true }).focus();
+  await focusOn(/^EN$/);
+  await page.keyboard.press("Enter");
+  await focusOn(/^Update$/);
+  await page.keyboard.press("Enter");
+  await pane.getByText(/^Updated \d+ sheets/).waitFor({ timeout: 60_000 });
+  await page.getByRole("tab", { name: "Summary", selected: true }).waitFor();
+  await page.waitForTimeout(1000);
+  expect((await findCell(page, "Tỷ lệ người dân tham gia BHYT")).texts).toContain("≈ Nearly met");
+  expect(foreignRequests).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test("what was written is saved; a second opening reads the plan from the workbook; a broken file is refused in words", async () => {
+  const { page } = await visit(browser, "?engine=file");
+  const pane = page.locator("aside");
+  await pane.getByText("Chưa ghi gì vào tệp").waitFor();
+  await pane.getByRole("button", { name: "Cập nhật" }).click();
+  await pane.getByText(/^Đã cập nhật \d+ sheet/).waitFor({ timeout: 60_000 });
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu về máy" }).click()]);
+  const saved = await download.path();
+
+  await page.locator("input[type=file]").first().setInputFiles({ name: "da-luu.xlsx", mimeType: "application/octet-stream", buffer: readFileSync(saved) });
+  await page.getByRole("heading", { name: "da-luu.xlsx" }).waitFor();
+  await page.getByRole("tab", { name: "Tổng hợp" }).waitFor();
+  await page.locator("aside").getByRole("button", { name: /^Kế hoạch/ }).click();
+  await page.locator("aside").getByText(vi["plan.origin.workbook"]).waitFor();
+
+  await page.locator("input[type=file]").first().setInputFiles({ name: "hong.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\u0003\u0004 broken") });
+  await page.getByText("Không mở được tệp").waitFor();
+  await page.getByRole("heading", { name: "da-luu.xlsx" }).waitFor();
   await page.close();
 });

@@ -52,7 +52,8 @@ export function SheetView({ grid, state, selection, onRefused }: SheetViewProps)
     () => ({
       beforeUpdateCell: (row: number, column: number, value: unknown) => {
         const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-        if (text !== shownText(latest.current.state, row, column)) grid.editCell(sheetId, row, column, text).catch(onRefused);
+        // Line breaks of our own drawing are not the person's.
+        if (sameWords(text) !== sameWords(shownText(latest.current.state, row, column))) grid.editCell(sheetId, row, column, text).catch(onRefused);
         return false;
       },
       beforePaste: (selection: readonly { row: number[]; column: number[] }[] | undefined, content: string) => {
@@ -61,17 +62,19 @@ export function SheetView({ grid, state, selection, onRefused }: SheetViewProps)
         if (at && texts.length > 0) grid.editCells(sheetId, at.row[0] ?? 0, at.column[0] ?? 0, texts).catch(onRefused);
         return false;
       },
-      // As in Excel: a click on a linked cell goes where the link leads.
-      afterCellMouseDown: (_cell: unknown, { row, column }: { row: number; column: number }) => {
+      // As in Excel: a click on a linked cell goes where the link leads. Its `afterCellMouseDown` touches a revoked draft.
+      beforeCellMouseDown: (_cell: unknown, { row, column }: { row: number; column: number }) => {
         const target = latest.current.state.links.find((link) => link.row === row && link.column === column)?.target;
         const place = target ? splitPlace(target) : null;
         const sheet = grid.sheets().find((each) => each.visible && each.name === place?.sheet);
         const rect = place ? parseAddress(place.address) : null;
-        if (!sheet || !rect) return;
-        setTimeout(() => {
-          grid.select(sheet.id, rect);
-          grid.activate(sheet.id);
-        });
+        if (sheet && rect) {
+          setTimeout(() => {
+            grid.select(sheet.id, rect);
+            grid.activate(sheet.id);
+          });
+        }
+        return true;
       },
       afterSelectionChange: (_id: string, selection: { row: number[]; column: number[] }) => {
         const [firstRow = 0, lastRow = firstRow] = selection.row;
@@ -142,6 +145,10 @@ function forwardOps(ops: readonly Op[], state: GridSheetState, edit: (row: numbe
 function shownText(state: GridSheetState, row: number, column: number): string {
   const value = state.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
   return value === null ? "" : String(value);
+}
+
+function sameWords(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** The component keeps one editor for all cells and lifts it above the sheet while a person types. */

@@ -75,9 +75,7 @@ function toFortuneCell(cell: GridCell, wrap: (text: string) => string): Cell | n
   const { style } = cell;
   const isNumber = typeof cell.value === "number";
   const horizontal = HORIZONTAL[style.horizontal];
-  const content: Cell = cell.value === null ? {} : { v: cell.value, m: style.wrap && !isNumber ? wrap(cell.text) : cell.text, ct: { fa: style.numberFormat, t: isNumber ? "n" : cell.isError ? "e" : "s" } };
-  return {
-    ...content,
+  const font = {
     ff: style.fontName,
     fs: style.fontSize,
     fc: style.fontColor,
@@ -85,6 +83,14 @@ function toFortuneCell(cell: GridCell, wrap: (text: string) => string): Cell | n
     it: style.italic ? 1 : 0,
     un: style.underline ? 1 : 0,
     cl: style.strikethrough ? 1 : 0,
+  };
+  const lines = style.wrap && !isNumber ? wrap(cell.text) : cell.text;
+  // Only texts in runs are broken at a line's end as given.
+  const runs: Cell = { ct: { fa: "General", t: "inlineStr", s: [{ ...font, v: lines.replaceAll("\n", "\r\n") }] } };
+  const plain: Cell = { v: cell.value ?? "", m: cell.text, ct: { fa: style.numberFormat, t: isNumber ? "n" : cell.isError ? "e" : "s" } };
+  return {
+    ...(cell.value === null ? {} : lines.includes("\n") ? runs : plain),
+    ...font,
     ht: horizontal ?? (isNumber ? 2 : typeof cell.value === "boolean" || cell.isError ? 0 : 1),
     vt: VERTICAL[style.vertical],
     tb: style.wrap ? "2" : "1",

@@ -4,7 +4,7 @@ import type { GridStyle } from "../../host";
 export type MeasureText = (text: string, style: GridStyle) => number;
 
 /** What the grid component leaves free at both sides of a cell. */
-const PADDING = 12;
+const PADDING = 6;
 
 /**
  * The text with line breaks between words where it does not fit. The component breaks by itself, but takes every letter

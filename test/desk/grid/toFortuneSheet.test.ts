@@ -31,6 +31,6 @@ test("wrapped texts break between words, Vietnamese letters or not", () => {
   const style = grid.read("a").cells[1]?.style;
   if (!style) throw new Error("the sample has a header");
   const measure = (text: string) => text.length * 7;
-  expect(wrapText("So kỳ trước", 66, style, measure)).toBe("So kỳ\ntrước");
-  expect(wrapText("một từ dàiiiiiiiiiii\nhai", 66, style, measure)).toBe("một từ\ndàiiiiiiiiiii\nhai");
+  expect(wrapText("So kỳ trước", 60, style, measure)).toBe("So kỳ\ntrước");
+  expect(wrapText("một từ dàiiiiiiiiiii\nhai", 60, style, measure)).toBe("một từ\ndàiiiiiiiiiii\nhai");
 });
