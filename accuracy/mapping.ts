@@ -2,8 +2,10 @@ import Fuse from "fuse.js";
 import { token_set_ratio } from "fuzzball";
 import { builtInPlan } from "../src/domain/catalogue";
 import { mapHeaders, type MappedHeader } from "../src/domain/mapping/mapHeaders";
+import { makeIndicator } from "../src/domain/plan/makeIndicator";
 import type { Plan } from "../src/domain/plan/Plan";
 import { COMPONENT_HEADERS, DISTRACTOR_HEADERS, FOREIGN_HEADERS, OWN_HEADERS, SWAPS, type HeaderCase } from "../test/corpus/mapping/headerSet";
+import { OTHER_PLANS } from "../test/corpus/mapping/otherPlans";
 import type { AccuracyFigure, AccuracyReport } from "./AccuracyReport";
 
 const PLANS = [...new Set(OWN_HEADERS.map((each) => each.plan))];
@@ -16,6 +18,7 @@ export function measureMapping(): AccuracyReport {
     ...[false, true].map((heldOut) => componentFigure(heldOut, misses)),
     ...[false, true].map((heldOut) => distractorFigure(heldOut, misses)),
     foreignFigure(misses),
+    ...otherPlanFigures(misses),
     swapFigure(misses),
   ];
   return { title: "Column headers to indicators", figures: [...figures, ...otherMatchers()], misses };
@@ -92,6 +95,29 @@ function foreignFigure(misses: string[]): AccuracyFigure {
     else misses.push(`short: "${each.header}" taken for ${each.plan} ${found.indicator} ${found.confidence}`);
   }
   return { measure: "short headers of other matters refused", right, of: FOREIGN_HEADERS.length, goal: 0.97 };
+}
+
+/** Plans that are not built in: names, units and nothing else. */
+function otherPlanFigures(misses: string[]): AccuracyFigure[] {
+  let [right, of, refused, foreign] = [0, 0, 0, 0];
+  for (const { indicators, foreign: others } of OTHER_PLANS) {
+    const plan: Plan = { ...planOf(PLANS[0] ?? ""), indicators: indicators.map(([code, name, unit]) => makeIndicator({ code, name, unit, target: { form: "threshold", comparator: ">=", value: 50 } })) };
+    for (const [code, , , headers] of indicators) {
+      for (const header of headers) {
+        const [found] = mapHeaders([header], plan);
+        of += 1;
+        if (found?.indicator === code) right += 1;
+        else misses.push(`other plan: "${header}" wanted ${code}, found ${found?.indicator ?? "none"} ${found?.confidence ?? 0}`);
+      }
+    }
+    for (const header of others) {
+      const [found] = mapHeaders([header], plan);
+      foreign += 1;
+      if (found?.indicator === null) refused += 1;
+      else misses.push(`other plan: "${header}" taken for ${found?.indicator ?? "?"}`);
+    }
+  }
+  return [{ measure: "right indicator, invented plans", right, of, goal: 0.95 }, { measure: "refused, invented plans", right: refused, of: foreign, goal: 0.98 }];
 }
 
 function swapFigure(misses: string[]): AccuracyFigure {

@@ -74,7 +74,7 @@ test("không có: the indicator is not asked again", () => {
 });
 
 test.each([
-  ["place", "cột thứ sáu", "I"], ["sheet", "Sheet không có", "D"], ["role", "lung tung", "C"], ["decision", "có lẽ", "I"],
+  ["place", "cột thứ sáu"], ["sheet", "Sheet không có"], ["role", "lung tung"], ["decision", "có lẽ"],
 ] as const)("a broken edit of %s becomes a finding at its cell", (key, text) => {
   const { parsed } = remembered((cells) => { lineOf(cells, "5", "Tỷ lệ")[column(key)] = text; });
   expect(parsed.findings.map((finding) => finding.code)).toEqual(["mapping.badCell"]);

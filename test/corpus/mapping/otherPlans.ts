@@ -1,0 +1,66 @@
+/** Two invented plans about other matters, and headers of their forms; foreign ones belong to no indicator. Written to test the rules, then used to correct them. */
+export interface OtherPlan {
+  readonly indicators: readonly (readonly [code: string, name: string, unit: string, headers: readonly string[]])[];
+  readonly foreign: readonly string[];
+}
+
+export const OTHER_PLANS: readonly OtherPlan[] = [
+  {
+    indicators: [
+      ["a", "Tỷ lệ phụ nữ có thai được khám thai ≥ 4 lần trong 3 thai kỳ", "%", ["TL khám thai ≥4 lần", "PNCT khám thai 4 lần/3 kỳ (%)", "% PNMT KT đủ 4 lần"]],
+      ["b", "Tỷ lệ phụ nữ đẻ được nhân viên y tế đã qua đào tạo đỡ", "%", ["TL PN đẻ được CBYT đỡ", "% ca đẻ được NVYT đỡ"]],
+      ["c", "Tỷ lệ bà mẹ và trẻ sơ sinh được chăm sóc trong tuần đầu sau đẻ", "%", ["TL BM-TSS được CS tuần đầu sau đẻ", "CS sau sinh tuần đầu (%)"]],
+      ["d", "Tỷ suất tử vong mẹ trên 100.000 trẻ đẻ sống", "/100.000 trẻ đẻ sống", ["TSTV mẹ", "Tử vong mẹ/100.000 trẻ đẻ sống"]],
+      ["e", "Tỷ lệ trẻ sơ sinh được tiêm vắc xin viêm gan B trong 24 giờ đầu sau sinh", "%", ["TL tiêm VGB sơ sinh 24h", "VGB 24 giờ (%)", "% trẻ SS tiêm viêm gan B <24h"]],
+      ["f", "Tỷ lệ phụ nữ có thai được tiêm phòng uốn ván đủ liều", "%", ["TL PNCT tiêm UV đủ mũi", "UV2+ PNCT (%)"]],
+      ["g", "Tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ", "%", ["TCĐĐ <1T (%)", "TL TE<1t TCĐĐ"]],
+      ["h", "Tỷ lệ trẻ 18 tháng tuổi được tiêm vắc xin sởi - rubella", "%", ["TL tiêm MR 18 tháng", "Sởi-Rubella 18 tháng (%)"]],
+      ["i", "Số bệnh nhân lao các thể được phát hiện trên 100.000 dân", "/100.000 dân", ["BN lao các thể/100.000 dân", "Phát hiện lao/100000 dân"]],
+      ["k", "Tỷ lệ nhiễm HIV trong cộng đồng", "%", ["TL nhiễm HIV (%)", "HIV cộng đồng (%)"]],
+      ["l", "Tỷ lệ sinh con thứ 3 trở lên", "%", ["TL sinh con thứ 3+", "Sinh con thứ 3 (%)"]],
+      ["m", "Tỷ lệ cặp vợ chồng trong độ tuổi sinh đẻ áp dụng biện pháp tránh thai hiện đại", "%", ["TL CVC áp dụng BPTT hiện đại", "BPTT hiện đại (%)"]],
+      ["n", "Tỷ lệ hộ gia đình có nhà tiêu hợp vệ sinh", "%", ["TL hộ có NTHVS", "Nhà tiêu HVS (%)"]],
+      ["o", "Tỷ lệ hộ gia đình sử dụng nước sạch", "%", ["TL hộ dùng nước sạch", "Nước sạch (%)"]],
+      ["p", "Số lượt khám bệnh tại trạm y tế bình quân đầu người", "lượt", ["Lượt KB tại TYT/người", "Số lượt khám BQ đầu người tại TYT"]],
+      ["q", "Công suất sử dụng giường bệnh", "%", ["CS sử dụng GB", "Công suất GB (%)"]],
+      ["r", "Số ca mắc sốt xuất huyết", "ca", ["Số ca SXH", "Ca mắc SXHD", "Mắc SXH"]],
+      ["s", "Số ca tử vong do sốt xuất huyết", "ca", ["Tử vong SXH", "Số TV do SXH"]],
+      ["t", "Tỷ lệ người từ 40 tuổi trở lên được khám phát hiện tăng huyết áp", "%", ["TL người ≥40T khám phát hiện THA", "Sàng lọc THA ≥40 tuổi (%)"]],
+      ["u", "Tỷ lệ người cao tuổi được khám sức khỏe định kỳ", "%", ["TL NCT KSK định kỳ", "KSKĐK người cao tuổi (%)"]],
+      ["v", "Tỷ lệ chất thải y tế được xử lý đạt quy chuẩn", "%", ["CTYT xử lý đạt QC (%)", "TL xử lý chất thải YT"]],
+      ["w", "Tỷ lệ người bệnh hài lòng với dịch vụ y tế", "%", ["TL hài lòng NB", "Hài lòng người bệnh (%)"]],
+      ["x", "Ngày điều trị bình quân", "ngày", ["Ngày ĐTBQ", "Ngày ĐT trung bình"]],
+      ["y", "Số điều dưỡng trên 10.000 dân", "/10.000 dân", ["ĐD/vạn dân", "Điều dưỡng/10.000 dân"]],
+    ],
+    foreign: ["Số PNCT", "Số ca đẻ", "Số trẻ sơ sinh", "Số hộ", "Dân số TB", "Số NCT", "Số giường", "Số lượt khám", "TL trẻ <5T SDD", "TL bao phủ BHYT", "Số ca mắc TCM", "Số ca sốt rét", "Tỷ suất sinh thô", "TL sinh con thứ nhất", "Kinh phí", "Tổng chi", "Số TYT đạt chuẩn", "TL tiêm BCG", "TL tiêm sởi mũi 1 trẻ 9 tháng", "Số BN HIV điều trị", "Số ca tử vong", "Tử vong do tai nạn", "BS/vạn dân", "Ngày báo cáo", "TL bệnh viện đạt chuẩn", "Số cặp vợ chồng", "TL khám thai 3 lần", "Số lượt điều trị nội trú", "TL NCT có thẻ BHYT", "Số người ≥40 tuổi"],
+  },
+  {
+    indicators: [
+      ["1", "Quy mô dân số trung bình", "người", ["Dân số TB (người)", "DSTB", "Quy mô DS"]],
+      ["2", "Mức giảm tỷ lệ sinh", "‰", ["Giảm TL sinh (‰)", "Mức giảm sinh ‰"]],
+      ["3", "Tỷ số giới tính khi sinh", "bé trai/100 bé gái", ["TSGT khi sinh", "GTKS (nam/100 nữ)"]],
+      ["4", "Tỷ lệ tầm soát các dị tật, bệnh bẩm sinh phổ biến (sàng lọc trước sinh)", "%", ["TL SLTS", "Sàng lọc trước sinh (%)", "TL tầm soát dị tật trước sinh"]],
+      ["5", "Tỷ lệ trẻ sơ sinh được sàng lọc", "%", ["TL SLSS", "Sàng lọc sơ sinh (%)"]],
+      ["6", "Tỷ lệ các cặp nam, nữ thanh niên được tư vấn, khám sức khỏe trước khi kết hôn", "%", ["TL TV, KSK tiền hôn nhân", "KSK trước kết hôn (%)"]],
+      ["7", "Tỷ lệ người cao tuổi được khám sức khỏe định kỳ ít nhất 01 lần/năm", "%", ["NCT KSK định kỳ (%)", "TL NCT khám SK 1 lần/năm"]],
+      ["8", "Tỷ lệ trẻ bú mẹ hoàn toàn trong 6 tháng đầu", "%", ["TL bú mẹ hoàn toàn 6 tháng", "Trẻ BMHT 6 tháng đầu (%)"]],
+      ["9", "Tỷ lệ trẻ có cân nặng sơ sinh thấp (dưới 2.500 gam)", "%", ["TL cân nặng SS thấp", "Trẻ sinh <2500g (%)"]],
+      ["10", "Tỷ lệ trẻ em dưới 5 tuổi thừa cân, béo phì", "%", ["TL thừa cân béo phì TE<5T", "Béo phì <5 tuổi (%)"]],
+      ["11", "Tỷ lệ suy dinh dưỡng thể thấp còi trẻ em dưới 5 tuổi", "%", ["SDD thấp còi <5T (%)", "TL TE<5T SDD chiều cao/tuổi"]],
+      ["12", "Tỷ lệ suy dinh dưỡng thể nhẹ cân trẻ em dưới 5 tuổi", "%", ["SDD nhẹ cân <5T (%)", "TL TE<5T SDD cân nặng/tuổi"]],
+      ["13", "Tỷ lệ phụ nữ có thai được bổ sung viên sắt/axit folic", "%", ["TL PNCT uống viên sắt", "PNMT bổ sung sắt, folic (%)"]],
+      ["14", "Tỷ lệ trẻ em được đăng ký khai sinh đúng hạn", "%", ["TL TE khai sinh đúng hạn", "Khai sinh đúng hạn (%)"]],
+      ["15", "Tỷ lệ trẻ em có hoàn cảnh đặc biệt được trợ giúp", "%", ["TL TE HCĐB được trợ giúp", "Trẻ HCĐB trợ giúp (%)"]],
+      ["16", "Tỷ lệ trẻ em dưới 6 tuổi được cấp thẻ BHYT", "%", ["TE <6T có thẻ BHYT (%)", "TL cấp thẻ BHYT TE dưới 6 tuổi"]],
+      ["17", "Tỷ lệ dân số tham gia BHYT", "%", ["TL BHYT toàn dân", "Bao phủ BHYT (%)"]],
+      ["18", "Tỷ lệ mắc sốt rét/1.000 dân", "/1.000 dân", ["Mắc SR/1000 dân", "TL mắc sốt rét (‰)"]],
+      ["19", "Số ca tử vong do sốt rét", "ca", ["TV do SR", "Số ca TV sốt rét"]],
+      ["20", "Tỷ lệ thôn, bản có nhân viên y tế hoạt động", "%", ["TL thôn bản có NVYT", "Thôn có NVYTTB (%)"]],
+      ["21", "Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã", "%", ["TL xã đạt BTCQGYTX", "Xã đạt chuẩn QG y tế (%)"]],
+      ["22", "Tỷ lệ trạm y tế xã thực hiện quản lý bệnh không lây nhiễm", "%", ["TL TYT QL BKLN", "TYT quản lý bệnh KLN (%)"]],
+      ["23", "Tỷ lệ bệnh nhân tăng huyết áp được quản lý điều trị", "%", ["TL BN THA QLĐT", "THA được quản lý (%)"]],
+      ["24", "Tỷ lệ bệnh nhân đái tháo đường được quản lý điều trị", "%", ["TL BN ĐTĐ được QL", "ĐTĐ được quản lý ĐT (%)"]],
+    ],
+    foreign: ["Số cặp vợ chồng", "Số ca sinh", "Số trẻ <6T", "Số TE", "Số thôn", "Tỷ suất chết thô (‰)", "TL sinh con thứ 3", "TL khám thai 4 lần", "Số NCT", "Tổng số BN THA", "Số ca mắc lao", "TL tiêm UV", "TL trẻ uống vitamin A", "Số nhân viên", "Kinh phí", "Số trường học", "TL hộ nghèo", "Tuổi thọ BQ", "Số trẻ khuyết tật", "TL trẻ 5 tuổi đến trường", "Số lượt tư vấn", "Số xã", "TL tử vong sơ sinh", "Số BS"],
+  },
+];
