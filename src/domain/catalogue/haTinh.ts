@@ -227,7 +227,7 @@ export const haTinh: Plan = {
     makeIndicator({
       code: "15",
       name: "Số CBCCVC, NLĐ mắc các tệ nạn xã hội",
-      phrase: "phấn đấu không có cán bộ, công chức, viên chức, người lao động vi phạm an toàn giao",
+      phrase: "mắc các tệ nạn xã hội",
       line: 69,
       statedComparator: "=",
       target: { form: "zero-event", minimumSize: null },
