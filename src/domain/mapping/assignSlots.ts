@@ -19,11 +19,17 @@ import { competitionKey, type Slot } from "./Slot";
 /** A question even when the parts of the rate speak for one of the two. */
 const IN_DOUBT = 0.15;
 
+/** A possible match; its reasons are worded only if somebody is asked. */
+export interface Find {
+  readonly confidence: number;
+  readonly describe: () => MatchCandidate;
+}
+
 /** What was decided about one table. */
 export interface Assigned {
   readonly matches: readonly Match[];
   /** Finds by indicator, whether or not they were accepted. */
-  readonly candidates: ReadonlyMap<string, readonly MatchCandidate[]>;
+  readonly candidates: ReadonlyMap<string, readonly Find[]>;
   readonly whyNot: ReadonlyMap<Slot, string>;
   /** Scores of the slots that were not settled by decisions. */
   readonly scores: ReadonlyMap<Slot, HeaderScores>;
@@ -37,7 +43,7 @@ export function assignSlots(slots: readonly Slot[], set: MeasureSet, decisions: 
   const { measures, clusters } = set;
   const scores = new Map<Slot, HeaderScores>();
   const whyNot = new Map<Slot, string>();
-  const candidates = new Map<string, MatchCandidate[]>();
+  const candidates = new Map<string, Find[]>();
   const dismissed = dismissedIndicators(decisions);
   const resolved = resolveDecisions(slots, decisions);
   const decided = matchesOfDecisions(resolved, slots, measures, clusters);
@@ -86,7 +92,7 @@ function without(dismissed: ReadonlySet<string>, scores: HeaderScores, measures:
 
 function assignRivals(
   rivals: readonly Slot[], scores: ReadonlyMap<Slot, HeaderScores>, measures: readonly Measure[], clusters: readonly (readonly number[])[],
-  candidates: Map<string, MatchCandidate[]>, whyNot: Map<Slot, string>,
+  candidates: Map<string, Find[]>, whyNot: Map<Slot, string>,
 ): Found[] {
   const pairs = pairsOf(rivals, scores, clusters);
   const chosen = assignBest(pairs, MENTION);
@@ -104,7 +110,7 @@ function assignRivals(
     for (const index of clusters[pair.right] ?? []) {
       const code = measures[index]?.indicator.code ?? "";
       const list = candidates.get(code);
-      const candidate = candidateOf(slot, confidence, reasonsFor(slot, scores.get(slot)?.get(index), measures[index]));
+      const candidate: Find = { confidence, describe: () => candidateOf(slot, confidence, reasonsFor(slot, scores.get(slot)?.get(index), measures[index])) };
       if (list === undefined) candidates.set(code, [candidate]);
       else list.push(candidate);
       if (!decided.has(pair.left)) whyNot.set(slot, reasonText.ignored.weaker(code));

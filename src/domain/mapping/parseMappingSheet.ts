@@ -26,7 +26,7 @@ export function parseMappingSheet(sheet: SheetSnapshot, sheetNames: readonly str
   const decisions: MappingDecision[] = [];
   const findings: Finding[] = [];
   for (let row = header.row + 1; row <= rows.lastRow; row += 1) {
-    if (rows.isBlankRow(row)) continue;
+    if ([...header.columns.values()].every((column) => rows.text(row, column) === "")) continue;
     const decision = readLine(new Line(rows, row, header.columns), known, (key, message) => {
       findings.push({ code: "mapping.badCell", severity: "error", at: sheetCell(sheet.name, row, header.columns.get(key) ?? 0), message, advice: ADVICE });
     });

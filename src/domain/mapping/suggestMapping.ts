@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../grid/WorkbookSnapshot";
 import type { Plan } from "../plan/Plan";
 import type { SourceTable } from "../tables/SourceTable";
 import { ACCEPT, MENTION } from "./accept";
-import { assignSlots, type Assigned } from "./assignSlots";
+import { assignSlots, type Assigned, type Find } from "./assignSlots";
 import { vocabularyOf } from "./expandAbbreviations";
 import { featuresOf, rarityOf } from "./features";
 import type { IgnoredColumn, Mapping, Match, MatchCandidate, UnmappedIndicator } from "./Mapping";
@@ -73,8 +73,8 @@ function assemble(measures: readonly Measure[], results: readonly TableResult[],
   return { matches, unmapped, ignored: results.flatMap((result) => ignoredOf(result, matches)), findings: mappingFindings(measures, matches, unmapped, decisions) };
 }
 
-function best(candidates: readonly MatchCandidate[]): MatchCandidate[] {
-  return candidates.filter((each) => each.confidence >= MENTION).sort((a, b) => b.confidence - a.confidence).slice(0, 5);
+function best(finds: readonly Find[]): MatchCandidate[] {
+  return finds.filter((each) => each.confidence >= MENTION).sort((a, b) => b.confidence - a.confidence).slice(0, 5).map((each) => each.describe());
 }
 
 function ignoredOf({ slots, whyNot }: TableResult, matches: readonly Match[]): IgnoredColumn[] {
