@@ -6,6 +6,7 @@ import type { Mapping } from "../domain/mapping/Mapping";
 import type { MappingDecision } from "../domain/mapping/MappingDecision";
 import type { OwnSheet } from "../domain/report/OwnSheet";
 import type { SourceTable } from "../domain/tables/SourceTable";
+import type { TableCorrection } from "../domain/tables/TableCorrection";
 import type { IsoDate, Plan } from "../domain/plan/Plan";
 
 /** What is asked of a workbook. */
@@ -16,6 +17,8 @@ export interface ReadRequest {
   readonly knownPlans: readonly Plan[];
   /** Answers given since the last writing, the newest last; those before it are in the workbook's `Ánh xạ`. */
   readonly decisions: readonly MappingDecision[];
+  /** What people said about tables since the last writing; earlier ones are on `Ánh xạ`. */
+  readonly corrections: readonly TableCorrection[];
   /** Key of a period as `parsePeriodKey` reads it; null: the longest cumulative period that ends latest on or before `asOf`. */
   readonly period: string | null;
   /** Day of judgement; null: today. */
@@ -24,7 +27,7 @@ export interface ReadRequest {
   readonly allPeriods: boolean;
 }
 
-export const plainRequest: ReadRequest = { plan: null, knownPlans: [], decisions: [], period: null, asOf: null, allPeriods: false };
+export const plainRequest: ReadRequest = { plan: null, knownPlans: [], decisions: [], corrections: [], period: null, asOf: null, allPeriods: false };
 
 /** All that is known of a workbook at one moment. */
 export interface WorkbookState {
@@ -35,6 +38,7 @@ export interface WorkbookState {
   readonly tables: readonly SourceTable[];
   readonly mapping: Mapping | null;
   readonly decisions: readonly MappingDecision[];
+  readonly corrections: readonly TableCorrection[];
   readonly facts: readonly Fact[];
   readonly units: readonly OrgUnit[];
   readonly attainments: readonly Attainment[];

@@ -7,7 +7,9 @@ import { suggestMapping } from "../domain/mapping/suggestMapping";
 import type { IsoDate, Plan } from "../domain/plan/Plan";
 import { isFrozenSummary } from "../domain/report/frozenStamp";
 import { findOwnSheet } from "../domain/report/resolveSheetNames";
+import { mergeCorrections, parseCorrections } from "../domain/tables/correctionMemory";
 import { detectTables } from "../domain/tables/detectTables";
+import type { TableCorrection } from "../domain/tables/TableCorrection";
 import { parsePeriodKey } from "../domain/text/parsePeriodKey";
 import { readOwnSheets, type OwnSheets } from "./readOwnSheets";
 import { suggestPlan } from "./suggestPlan";
@@ -27,14 +29,16 @@ import type { ReadRequest, WorkbookState } from "./WorkbookState";
 export function analyzeWorkbook(snapshot: WorkbookSnapshot, request: ReadRequest, today: IsoDate): WorkbookState {
   const asOf = request.asOf ?? today;
   const own = readOwnSheets(snapshot); // 1
+  const corrections = mergeCorrections(rememberedCorrections(snapshot, own), request.corrections);
   const sources = { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !own.notSources.has(sheet.id)) };
-  const { tables, findings: tableFindings } = detectTables(sources); // 2
+  const { tables, findings: tableFindings } = detectTables(sources, corrections); // 2
   const chosen = choosePlan(request, own.plan, () => suggestPlan(request.knownPlans, tables, snapshot));
   const { plan } = chosen;
   const base = {
     snapshot,
     ...chosen,
     tables,
+    corrections,
     ownSheets: own.register,
     isFrozen: isFrozenReport(snapshot, own),
     asOf,
@@ -84,4 +88,9 @@ function withEntries(collected: Collected, snapshot: WorkbookSnapshot, plan: Pla
 function isFrozenReport(snapshot: WorkbookSnapshot, own: OwnSheets): boolean {
   const summary = findOwnSheet(snapshot, "summary", own.register);
   return summary !== null && isFrozenSummary(summary);
+}
+
+function rememberedCorrections(snapshot: WorkbookSnapshot, own: OwnSheets): readonly TableCorrection[] {
+  const sheet = findOwnSheet(snapshot, "mapping", own.register);
+  return sheet === null ? [] : parseCorrections(sheet, snapshot);
 }

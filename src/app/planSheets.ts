@@ -10,6 +10,7 @@ import { findOwnSheet, resolveSheetNames } from "../domain/report/resolveSheetNa
 import { SHEET_KINDS, type SheetKind } from "../domain/report/SheetPlan";
 import type { ReportMode } from "../domain/report/SheetDraft";
 import { emptyMapping } from "../domain/mapping/Mapping";
+import { correctionLines } from "../domain/tables/correctionMemory";
 import type { SheetWrite } from "./ports/WorkbookPort";
 import type { WorkbookState } from "./WorkbookState";
 
@@ -39,7 +40,7 @@ export function planSheets(state: WorkbookState, options: ReportOptions): readon
   const plans = [
     ...report,
     ...(names.plan ? [layoutPlanSheet({ plan, name: names.plan.name, register, language })] : []),
-    ...(names.mapping ? [layoutMappingSheet({ plan, mapping, name: names.mapping.name, language })] : []),
+    ...(names.mapping ? [layoutMappingSheet({ plan, mapping, name: names.mapping.name, language, corrections: correctionLines(state.corrections, snapshot) })] : []),
     ...(names.entry ? [layoutEntrySheet({ plan, mapping, units, previous: previous("entry"), name: names.entry.name, language })] : []),
     ...(names["org-units"] ? [layoutOrgUnitSheet({ units, previous: previous("org-units"), name: names["org-units"].name, language })] : []),
     ...(names.commitments ? [layoutCommitmentSheet({ plan, name: names.commitments.name, previous: previous("commitments"), asOf, language })] : []),

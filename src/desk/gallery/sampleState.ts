@@ -169,6 +169,7 @@ export function sampleState(): WorkbookState {
     attainments: plan.indicators.slice(0, Math.max(12, STATUSES.length)).map(sampleAttainment),
     findings: FINDINGS,
     isFrozen: false,
+    corrections: [],
     ownSheets: [
       { kind: "summary", name: "Tổng hợp", id: "s1" },
       { kind: "plan", name: "Kế hoạch", id: "s2" },

@@ -3,6 +3,7 @@ import type { Language } from "../LocalizedText";
 import type { Mapping, Match, UnmappedIndicator } from "../mapping/Mapping";
 import { DECISION_WORDS, MAPPING_COLUMNS, MAPPING_SHEET_TEXTS, markOf, ROLE_WORDS, type DecisionWord, type MappingColumnKey } from "../mapping/mappingColumns";
 import type { Plan } from "../plan/Plan";
+import { CORRECTION_HEADERS } from "../tables/correctionMemory";
 import { SheetDraft } from "./SheetDraft";
 import type { SheetPlan } from "./SheetPlan";
 
@@ -13,14 +14,16 @@ export interface MappingSheetInput {
   /** Name of the sheet, already free of clashes. */
   readonly name: string;
   readonly language: Language;
+  /** What people said about tables, as `correctionLines` gives it. */
+  readonly corrections?: readonly (readonly string[])[];
 }
 
 const HEADER_ROW = 3;
 const SPARE_ROWS = 10;
 
 /** Lays out `Ánh xạ` (DESIGN D3), hidden until somebody looks for it: one line per match and per open indicator. `parseMappingSheet` reads it back with all edits. */
-export function layoutMappingSheet({ plan, mapping, name, language }: MappingSheetInput): SheetPlan {
-  const draft = new SheetDraft("mapping", name, "live", MAPPING_COLUMNS.map((column) => column.width));
+export function layoutMappingSheet({ plan, mapping, name, language, corrections = [] }: MappingSheetInput): SheetPlan {
+  const draft = new SheetDraft("mapping", name, "live", [...MAPPING_COLUMNS.map((column) => column.width), 3, 28, 20, 20]);
   draft.text(0, 0, MAPPING_SHEET_TEXTS.title[language], "title");
   draft.text(1, 0, MAPPING_SHEET_TEXTS.hint[language], "note");
   draft.text(2, 0, MAPPING_SHEET_TEXTS.version[language], "note");
@@ -33,6 +36,7 @@ export function layoutMappingSheet({ plan, mapping, name, language }: MappingShe
   const last = HEADER_ROW + Math.max(1, lines.length);
   draft.fill({ top: HEADER_ROW + 1, left: 0, bottom: last, right: MAPPING_COLUMNS.length - 1 }, "body.wrap");
   draft.table({ name: "ChiTieu_AnhXa", rect: { top: HEADER_ROW, left: 0, bottom: last, right: MAPPING_COLUMNS.length - 1 } });
+  writeCorrections(draft, corrections, language);
   const rows = { top: HEADER_ROW + 1, bottom: last + SPARE_ROWS };
   const [role, decision] = [indexOf("role"), indexOf("decision")];
   draft.validate({ rect: { ...rows, left: role, right: role }, choices: Object.values(ROLE_WORDS).map((word) => word[language]), input: null });
@@ -41,6 +45,14 @@ export function layoutMappingSheet({ plan, mapping, name, language }: MappingShe
     tabColor: null, visible: false, freeze: { rows: HEADER_ROW + 1, columns: 2 }, hiddenColumns: [indexOf("mark")],
     print: { orientation: "landscape", fitToWidth: true, fitToHeight: 0, titleRows: [HEADER_ROW, HEADER_ROW], footer: `${name} – &P/&N` },
   });
+}
+
+/** Beside the table, with one empty column between. */
+function writeCorrections(draft: SheetDraft, corrections: readonly (readonly string[])[], language: Language): void {
+  if (corrections.length === 0) return;
+  const left = MAPPING_COLUMNS.length + 1;
+  CORRECTION_HEADERS.forEach((header, index) => draft.text(HEADER_ROW, left + index, header[language], "header"));
+  corrections.forEach((line, row) => line.forEach((text, index) => draft.text(HEADER_ROW + 1 + row, left + index, text, "body.wrap")));
 }
 
 const ROLES = Object.keys(ROLE_WORDS);
