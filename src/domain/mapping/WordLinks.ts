@@ -12,7 +12,7 @@ export interface WordLink {
 const TYPED_WITHOUT_MARKS = 0.85;
 const ONE_SLIP = 0.75;
 /** Population words weigh less in some measures: generous, since only the sure losers are left out. */
-const ROUGH_SHARE = 0.4;
+const ROUGH_SHARE = 0.5;
 const NO_MEASURES: readonly number[] = [];
 const NOTHING: readonly WordLink[] = [];
 
