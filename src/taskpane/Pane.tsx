@@ -19,6 +19,7 @@ import { ResultsStep } from "./steps/ResultsStep";
 import { resultsView } from "./steps/resultsView";
 import { SourcesStep } from "./steps/SourcesStep";
 import { useMappingStep } from "./steps/useMappingStep";
+import { useSourcesStep } from "./steps/useSourcesStep";
 import { usePlanStep } from "./steps/usePlanStep";
 import { useTexts } from "./Texts";
 
@@ -48,6 +49,7 @@ export function Pane({ port, clock, useCases, build, onLanguage }: PaneProps) {
   const [open, setOpen] = useState<StepName | null>(null);
   const [filter, setFilter] = useState<Status | null>(null);
   const planStep = usePlanStep(session, useCases);
+  const sourcesStep = useSourcesStep(session);
   const mappingStep = useMappingStep(session);
   const results = resultsView(session);
 
@@ -124,7 +126,7 @@ export function Pane({ port, clock, useCases, build, onLanguage }: PaneProps) {
               isOpen={open === "sources"}
               onToggle={() => toggle("sources")}
             >
-              <SourcesStep tables={workbook.tables} grids={new Map(workbook.snapshot.sheets.map((sheet) => [sheet.id, sheet.grid]))} onRead={session.read} onShow={session.show} />
+              <SourcesStep {...sourcesStep} />
             </StepSection>
             <StepSection
               title={t("mapping.title")}

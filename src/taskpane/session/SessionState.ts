@@ -1,6 +1,7 @@
 import type { ProgressPhase } from "../../app/ports/Progress";
 import type { WorkbookState } from "../../app/WorkbookState";
 import type { MappingDecision } from "../../domain/mapping/MappingDecision";
+import type { TableCorrection } from "../../domain/tables/TableCorrection";
 import type { Plan } from "../../domain/plan/Plan";
 import type { WrittenSheet } from "../../app/updateReport";
 
@@ -35,6 +36,8 @@ export interface SessionState {
   /** A plan chosen and not yet written; null: the workbook's own. */
   readonly plan: Plan | null;
   readonly decisions: readonly MappingDecision[];
+  /** What a person said about tables, the newest last. */
+  readonly corrections: readonly TableCorrection[];
   readonly written: Written | null;
   /** The user changed a cell since the last reading. */
   readonly isStale: boolean;
@@ -46,6 +49,7 @@ export const initialState: SessionState = {
   workbook: null,
   plan: null,
   decisions: [],
+  corrections: [],
   written: null,
   isStale: false,
 };
@@ -63,6 +67,8 @@ export type SessionAction =
   | { readonly kind: "planChosen"; readonly plan: Plan }
   | { readonly kind: "decided"; readonly decision: MappingDecision }
   | { readonly kind: "askedAgain"; readonly indicator: string }
+  | { readonly kind: "corrected"; readonly correction: TableCorrection }
+  | { readonly kind: "correctionUndone" }
   | { readonly kind: "undone" };
 
 export function reduceSession(state: SessionState, action: SessionAction): SessionState {
@@ -91,6 +97,10 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
       return { ...state, decisions: [...state.decisions, action.decision] };
     case "askedAgain":
       return { ...state, decisions: state.decisions.filter((decision) => decision.indicator !== action.indicator) };
+    case "corrected":
+      return { ...state, corrections: [...state.corrections, action.correction] };
+    case "correctionUndone":
+      return { ...state, corrections: state.corrections.slice(0, -1) };
     case "undone":
       return { ...state, decisions: state.decisions.slice(0, -1) };
     default:

@@ -6,6 +6,7 @@ import type { WorkbookPort } from "../../app/ports/WorkbookPort";
 import { plainRequest } from "../../app/WorkbookState";
 import { parseAddress } from "../../domain/grid/address";
 import type { MappingDecision } from "../../domain/mapping/MappingDecision";
+import type { TableCorrection } from "../../domain/tables/TableCorrection";
 import type { Plan } from "../../domain/plan/Plan";
 import type { Language } from "../../domain/LocalizedText";
 import { initialState, reduceSession } from "./SessionState";
@@ -25,6 +26,8 @@ export interface Session {
   readonly decide: (decision: MappingDecision) => void;
   readonly askAgain: (indicator: string) => void;
   readonly undo: () => void;
+  readonly correct: (correction: TableCorrection) => void;
+  readonly undoCorrection: () => void;
   /** Shows a place given as `'Sheet'!F12`, or a sheet by its name. */
   readonly show: (sheet: string, address: string | null) => void;
 }
@@ -78,9 +81,9 @@ export function useSession({ port, clock, useCases, language }: SessionOptions):
 
   const read = useCallback(
     (next?: SessionState) => {
-      const { plan, decisions } = next ?? latest.current;
+      const { plan, decisions, corrections } = next ?? latest.current;
       void run("read", async (progress) => {
-        const workbook = await useCases.readState(port, clock, { ...plainRequest, plan, decisions }, progress);
+        const workbook = await useCases.readState(port, clock, { ...plainRequest, plan, decisions, corrections }, progress);
         if (!progress.signal.aborted) dispatch({ kind: "read", workbook });
       });
     },
@@ -89,14 +92,14 @@ export function useSession({ port, clock, useCases, language }: SessionOptions):
 
   const update = useCallback(
     (mode: "live" | "frozen") => {
-      const { plan, decisions } = latest.current;
+      const { plan, decisions, corrections } = latest.current;
       void run("update", async (progress) => {
-        const { state: workbook, sheets } = await useCases.updateReport(port, clock, { ...plainRequest, plan, decisions, mode, language, overwriteFrozen: latest.current.workbook?.isFrozen ?? false }, progress);
+        const { state: workbook, sheets } = await useCases.updateReport(port, clock, { ...plainRequest, plan, decisions, corrections, mode, language, overwriteFrozen: latest.current.workbook?.isFrozen ?? false }, progress);
         dispatch({ kind: "written", workbook, written: { sheets, time: clock.now().slice(-5) } });
         const summary = sheets.find((sheet) => sheet.kind === "summary");
         if (summary) await port.show(summary.id, null);
         // Ids of new sheets, and the plan as the workbook now holds it, are known only after writing.
-        const after = await useCases.readState(port, clock, { ...plainRequest, decisions }, { ...progress, report: () => undefined });
+        const after = await useCases.readState(port, clock, { ...plainRequest, decisions, corrections }, { ...progress, report: () => undefined });
         if (!progress.signal.aborted) dispatch({ kind: "read", workbook: after });
       });
     },
@@ -112,9 +115,9 @@ export function useSession({ port, clock, useCases, language }: SessionOptions):
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    const { plan, decisions } = latest.current;
+    const { plan, decisions, corrections } = latest.current;
     try {
-      const workbook = await useCases.readState(port, clock, { ...plainRequest, plan, decisions }, { signal: controller.signal, report: () => undefined });
+      const workbook = await useCases.readState(port, clock, { ...plainRequest, plan, decisions, corrections }, { signal: controller.signal, report: () => undefined });
       if (!controller.signal.aborted) dispatch({ kind: "read", workbook });
     } catch {
       if (!controller.signal.aborted) dispatch({ kind: "changed" });
@@ -142,6 +145,8 @@ export function useSession({ port, clock, useCases, language }: SessionOptions):
       decide: (decision) => decideAll({ kind: "decided", decision }),
       askAgain: (indicator) => decideAll({ kind: "askedAgain", indicator }),
       undo: () => decideAll({ kind: "undone" }),
+      correct: (correction) => decideAll({ kind: "corrected", correction }),
+      undoCorrection: () => decideAll({ kind: "correctionUndone" }),
       show: (sheet, address) => {
         const id = state.workbook?.snapshot.sheets.find((each) => each.name === sheet || each.id === sheet)?.id
           ?? state.written?.sheets.find((each) => each.name === sheet || each.id === sheet)?.id;

@@ -4,6 +4,7 @@ import { rectAddress } from "../../domain/grid/address";
 import type { Grid } from "../../domain/grid/Grid";
 import type { SourceTable } from "../../domain/tables/SourceTable";
 import { useTexts } from "../Texts";
+import { CorrectTable } from "./CorrectTable";
 import { FindingList } from "./FindingList";
 import { useStepStyles } from "./stepStyles";
 import { TablePreview } from "./TablePreview";
@@ -12,14 +13,21 @@ export interface SourcesStepProps {
   readonly tables: readonly SourceTable[];
   /** The sheets the tables stand on, by id. */
   readonly grids: ReadonlyMap<string, Grid>;
+  /** Corrections made since the last writing. */
+  readonly corrected: number;
   readonly onRead: () => void;
+  /** The selected cells are the header of this table, or of a new one; answers whether they can be. */
+  readonly onUseSelection: (table: SourceTable | null) => Promise<boolean>;
+  readonly onLeaveOut: (table: SourceTable) => void;
+  readonly onUndoCorrection: () => void;
   readonly onShow: (sheet: string, address: string) => void;
 }
 
 /** The tables found in the workbook, as the product understood them. */
-export function SourcesStep({ tables, grids, onRead, onShow }: SourcesStepProps) {
+export function SourcesStep({ tables, grids, corrected, onRead, onShow, onUseSelection, onLeaveOut, onUndoCorrection }: SourcesStepProps) {
   const shared = useStepStyles();
   const { t } = useTexts();
+  const [isAdding, setAdding] = useState(false);
   return (
     <>
       {tables.length === 0 ? (
@@ -30,7 +38,7 @@ export function SourcesStep({ tables, grids, onRead, onShow }: SourcesStepProps)
       ) : (
         <ul className={shared.list}>
           {tables.map((table) => (
-            <TableLine key={`${table.sheetId}!${rectAddress(table.range)}`} table={table} grid={grids.get(table.sheetId) ?? null} onShow={onShow} />
+            <TableLine key={`${table.sheetId}!${rectAddress(table.range)}`} table={table} grid={grids.get(table.sheetId) ?? null} onShow={onShow} onUseSelection={onUseSelection} onLeaveOut={onLeaveOut} />
           ))}
         </ul>
       )}
@@ -38,12 +46,26 @@ export function SourcesStep({ tables, grids, onRead, onShow }: SourcesStepProps)
         <Button size="small" onClick={onRead}>
           {t("sources.read")}
         </Button>
+        <Button size="small" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          {t("sources.add")}
+        </Button>
+        {corrected > 0 && (
+          <Button size="small" onClick={onUndoCorrection}>
+            {t("sources.correct.undo")}
+          </Button>
+        )}
       </div>
+      {isAdding && <CorrectTable onUseSelection={() => onUseSelection(null)} />}
     </>
   );
 }
 
-function TableLine({ table, grid, onShow }: { readonly table: SourceTable; readonly grid: Grid | null; readonly onShow: SourcesStepProps["onShow"] }) {
+interface TableLineProps extends Pick<SourcesStepProps, "onShow" | "onUseSelection" | "onLeaveOut"> {
+  readonly table: SourceTable;
+  readonly grid: Grid | null;
+}
+
+function TableLine({ table, grid, onShow, onUseSelection, onLeaveOut }: TableLineProps) {
   const shared = useStepStyles();
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
@@ -76,6 +98,7 @@ function TableLine({ table, grid, onShow }: { readonly table: SourceTable; reado
         </Link>
       )}
       {grid && isOpen && <TablePreview table={table} grid={grid} />}
+      {isOpen && <CorrectTable onUseSelection={() => onUseSelection(table)} onLeaveOut={() => onLeaveOut(table)} />}
       {table.findings.length > 0 && <FindingList findings={table.findings} onShow={onShow} />}
     </li>
   );
