@@ -43,7 +43,7 @@ export function kindFit(header: QuantityKind, indicator: QuantityKind): number {
     case "score":
       return header === "percent" || header === "mean" ? 0.9 : header === "count" ? 0.7 : 0;
     case "mean":
-      return header === "count" ? 0.8 : 0;
+      return header === "count" ? 0.5 : 0;
     case "permille":
       return header === "incidence" ? 1 : 0;
     case "ratio":

@@ -46,6 +46,12 @@ export function prepareMeasure(measure: MeasureText, rarity: Rarity): readonly S
 
 const NONE: WordScore = { score: 0, precision: 0, recall: 0, predicate: 0, shared: 0, of: 0, isWhole: false, onlyPopulation: false, conflict: null };
 
+/** Words alone, without brackets and asterisks; "" for a single word, which is no name. */
+export function nameKey(words: readonly string[]): string {
+  const naming = words.filter((word) => /[\p{L}\p{N}%‰]/u.test(word));
+  return naming.length < 2 ? "" : naming.join(" ");
+}
+
 /** The best of the measure's names. */
 export function scoreWords(header: HeaderText, features: Features, variants: readonly ScoredVariant[], links: WordLinks): WordScore {
   let best: WordScore = NONE;
@@ -60,6 +66,10 @@ function scoreVariant(header: HeaderText, features: Features, scored: ScoredVari
   const { variant, features: measure } = scored;
   const conflict = conflictOf(header.guards, variant.guards);
   if (conflict !== null) return { ...NONE, conflict };
+  // Whoever wrote the plan named this very header: no word of it is too common to count.
+  if (nameKey(header.words) !== "" && nameKey(header.words) === nameKey(variant.words)) {
+    return { score: 1, precision: 1, recall: 1, predicate: 1, shared: features.words.length, of: features.words.length, isWhole: true, onlyPopulation: false, conflict: null };
+  }
   const pairing: (WordLink | undefined)[] = [];
   let shared = 0;
   let common = 0;

@@ -4,7 +4,7 @@ import type { Features, Rarity } from "./features";
 import type { HeaderText } from "./headerText";
 import type { MeasureText } from "./measureText";
 import { hasParts, kindFit, type QuantityKind } from "./quantityKind";
-import { prepareMeasure, scoreWords, type ScoredVariant, type WordScore } from "./scoreMatch";
+import { nameKey, prepareMeasure, scoreWords, type ScoredVariant, type WordScore } from "./scoreMatch";
 import { WordLinks } from "./WordLinks";
 
 /** A measure ready to be scored. */
@@ -22,21 +22,29 @@ function prepareMeasures(texts: readonly MeasureText[], rarity: Rarity): Measure
 export interface MeasureSet {
   readonly measures: readonly Measure[];
   readonly links: WordLinks;
+  /** Measures by their names and aliases, word for word. */
+  readonly named: ReadonlyMap<string, readonly number[]>;
   /** Indices of measures that are judged from the same column. */
   readonly clusters: readonly (readonly number[])[];
 }
 
 export function measureSet(texts: readonly MeasureText[], rarity: Rarity): MeasureSet {
   const measures = prepareMeasures(texts, rarity);
-  return { measures, links: new WordLinks(measures.map((measure) => measure.variants)), clusters: clusterMeasures(measures) };
+  const named = new Map<string, number[]>();
+  measures.forEach((measure, index) => {
+    for (const key of new Set(measure.variants.map(({ variant }) => nameKey(variant.words)))) named.set(key, [...(named.get(key) ?? []), index]);
+  });
+  return { measures, links: new WordLinks(measures.map((measure) => measure.variants)), named, clusters: clusterMeasures(measures) };
 }
 
 /** Scores by index of the measure; those that share no telling word are left out. */
 export type HeaderScores = ReadonlyMap<number, HeaderScore>;
 
-export function scoreAll(readings: readonly { readonly header: HeaderText; readonly features: Features }[], { measures, links }: MeasureSet): HeaderScores {
+export function scoreAll(readings: readonly { readonly header: HeaderText; readonly features: Features }[], { measures, links, named }: MeasureSet): HeaderScores {
   const scores = new Map<number, HeaderScore>();
-  for (const index of links.candidates(new Set(readings.flatMap(({ header }) => header.words)))) {
+  const byName = readings.flatMap(({ header }) => (nameKey(header.words) === "" ? [] : (named.get(nameKey(header.words)) ?? [])));
+  if (readings.some(({ header }) => header.kind === "mean")) measures.forEach((measure, index) => measure.kind === "mean" && byName.push(index));
+  for (const index of new Set([...links.candidates(new Set(readings.flatMap(({ header }) => header.words))), ...byName])) {
     const measure = measures[index];
     if (measure === undefined) continue;
     const score = scoreHeader(readings, measure, links);
@@ -63,11 +71,26 @@ function scoreHeader(readings: readonly { readonly header: HeaderText; readonly 
     const words = scoreWords(header, features, measure.variants, links);
     // What one reading forbids, no other reading allows: a chapter about children above a column about mothers.
     if (words.conflict !== null) return NO_SCORE;
+    if (isShortAverage(header, measure)) best = better(best, { ...NO_SCORE, words: { ...words, score: SHORT_AVERAGE, shared: header.words.length, of: header.words.length }, own: SHORT_AVERAGE });
     if (words.score === 0) continue;
     const score = judge(header, words, measure.kind);
-    if (Math.max(score.own, score.numerator, score.denominator) > Math.max(best.own, best.numerator, best.denominator)) best = score;
+    best = better(best, score);
   }
   return best;
+}
+
+function better(one: HeaderScore, other: HeaderScore): HeaderScore {
+  return Math.max(other.own, other.numerator, other.denominator) > Math.max(one.own, one.numerator, one.denominator) ? other : one;
+}
+
+/** Enough to be taken when nothing else fits as well; two averages that fit make it a question. */
+const SHORT_AVERAGE = 0.64;
+
+/** Headers of averages leave out what is averaged ("BQ chung" of "Chi bình quân chung"): three of the name's words in a row. */
+function isShortAverage({ kind, words }: HeaderText, measure: Measure): boolean {
+  if (kind !== "mean" || measure.kind !== "mean") return false;
+  const key = nameKey(words);
+  return key.split(" ").length >= 3 && measure.variants.some(({ variant }) => ` ${nameKey(variant.words)} `.includes(` ${key} `));
 }
 
 const SAME_KIND = 0.9;
