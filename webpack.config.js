@@ -111,7 +111,7 @@ function deskHtml(chunk, frames, filename = "index.html") {
     filename,
     chunks: [chunk],
     scriptLoading: "defer",
-    // The calculation engine and the workbook writer are WebAssembly.
+    // The calculation engine is WebAssembly.
     templateParameters: { policy: contentPolicy(["'self'", "'wasm-unsafe-eval'"], frames) },
   });
 }
@@ -168,7 +168,7 @@ export default (env = {}, args = {}) => {
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         // `import url from "@ironcalc/wasm/wasm_bg.wasm"` gives an address.
-        { test: /\.(wasm|gz|xlsx|png|svg|woff2?|ttf|eot)$/, type: "asset/resource" },
+        { test: /\.(wasm|xlsx|png|svg|woff2?|ttf|eot)$/, type: "asset/resource" },
       ],
     },
     plugins: [

@@ -11,10 +11,6 @@ declare module "*.wasm" {
   export default url;
 }
 
-declare module "*.gz" {
-  const url: string;
-  export default url;
-}
 
 declare module "*.xlsx" {
   const url: string;

@@ -3,8 +3,8 @@ import type { LocalizedText } from "./LocalizedText";
 export type Severity = "error" | "warning" | "info";
 
 /**
- * Everything that can be wrong with the user's data, as values (DESIGN D5). A new kind is a new row here and a new
- * text in `findingText.ts`; call sites say what happened and never spell it.
+ * Everything that can be wrong with the user's data, as values (DESIGN D5). A new kind is a new row here;
+ * its words stand in the text module of the folder that finds it.
  */
 export type FindingCode =
   | "workbook.noTables"

@@ -22,7 +22,7 @@ test("every cell lies in exactly one rectangle, that of its key", () => {
 
 test("columns of the same look are one rectangle each", () => {
   const cells = Array.from({ length: 5 }, () => [{ style: "body" as const }, { style: "header" as const }, { style: "body" as const }]);
-  expect(rectanglesBy(cells, (cell) => cell.style).get("body")).toEqual([0, 2].map((column) => ({ top: 0, left: column, bottom: 4, right: column })));
+  expect(rectanglesBy(cells, (cell) => cell.style ?? null).get("body")).toEqual([0, 2].map((column) => ({ top: 0, left: column, bottom: 4, right: column })));
 });
 
 test("addresses stay under Excel's limit and lose no area", () => {

@@ -15,7 +15,6 @@ export const SHEET_KINDS = [
   "data-quality",
   "entry",
   "org-units",
-  "reporting-board",
 ] as const;
 
 export type SheetKind = (typeof SHEET_KINDS)[number];

@@ -14,8 +14,7 @@ export const SHEET_TITLES: Readonly<Record<SheetKind, LocalizedText>> = {
   commitments: { vi: "Cam kết", en: "Commitments" },
   "data-quality": { vi: "Chất lượng số liệu", en: "Data quality" },
   entry: { vi: "Nhập số liệu", en: "Entry" },
-  "org-units": { vi: "Danh mục đơn vị", en: "Units" },
-  "reporting-board": { vi: "Tình hình báo cáo", en: "Reporting" },
+  "org-units": { vi: "Đơn vị", en: "Units" },
 };
 
 /** Written when nobody asks for more. */
