@@ -32,7 +32,9 @@ export function parseTargetRow(rows: SheetRows, row: number, header: PlanHeader,
   const line = rows.number(row, at("line"));
   const confidence = rows.number(row, at("confidence"));
   if (name === "") rows.report(row, at("name") ?? 0, { vi: "Dòng này chưa có tên chỉ tiêu.", en: "This row has no name." }, { vi: "Gõ tên chỉ tiêu, hoặc xóa cả dòng.", en: "Type a name or delete the row." });
-  const before = parseTargetSentence(rows.text(row, at("sentence")));
+  // We write it into every row: a row without one was typed by hand, and its blanks are left to be inferred.
+  const sentence = rows.text(row, at("sentence"));
+  const before = parseTargetSentence(sentence);
   const kept = target ?? before?.target ?? null;
   const due = deadline === undefined ? (before?.deadline ?? null) : deadline;
   if (rows.findings.length > findingsBefore) nameWhatIsUsed(rows, findingsBefore, kept, unit, due);
@@ -50,7 +52,7 @@ export function parseTargetRow(rows: SheetRows, row: number, header: PlanHeader,
     ...(direction && { direction }),
     ...(typeof per === "number" ? { per } : at("per") !== null && per === null && unitBase(unit) === null ? { per: null } : {}),
     ...(aggregation && { aggregation }),
-    ...(path ? { path } : at("path") !== null && path === null ? { path: null } : {}),
+    ...(path ? { path } : sentence !== "" && at("path") !== null && path === null ? { path: null } : {}),
     baseline: baseline ?? null,
     specificTargets: readSpecific(rows, row, at("specific")),
     population: rows.text(row, at("population")) || null,

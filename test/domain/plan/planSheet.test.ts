@@ -67,6 +67,15 @@ describe("Kế hoạch", () => {
     expect(plan?.commitments).toEqual(thieuHoa.commitments);
   });
 
+  test("a typed row whose form is judged at the end only is so judged", () => {
+    const sheet = written(thieuHoa);
+    const [last] = find(sheet, "30", "Chỉ tiêu");
+    let edited = withCell(sheet, last + 1, 1, "Hoàn thành các chỉ tiêu chuyên môn");
+    edited = withCell(edited, last + 1, 3, "Hoàn thành chỉ tiêu được giao");
+    edited = withCell(edited, last + 1, 5, 90);
+    expect(parsePlanSheet(edited).plan?.indicators.at(-1)).toMatchObject({ target: { form: "roll-up", value: 90 }, path: "end-only" });
+  });
+
   test("percent formats are read as the clerk sees them", () => {
     const sheet = written(thieuHoa);
     const [row, column] = find(sheet, "18", "Giá trị");
