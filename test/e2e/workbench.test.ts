@@ -5,6 +5,7 @@ import "../../src/desk/DeskEngine";
 import { STATUS_COLORS } from "../../src/domain/report/palette";
 import { cellAddress } from "../../src/domain/grid/address";
 import { vi } from "../../src/taskpane/messages/vi";
+import { cellBox, findCell } from "./deskGrid";
 import { openBrowser, visit } from "./openBrowser";
 
 let browser: Browser;
@@ -14,47 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A cell of the active sheet in page coordinates; the sheet is scrolled to its beginning. */
-async function cellBox(page: Page, row: number, column: number): Promise<{ left: number; top: number; width: number; height: number }> {
-  const inSheet = await page.evaluate(
-    ([atRow, atColumn]) => {
-      const grid = window.desk?.grid;
-      const active = grid?.sheets().find((sheet) => sheet.isActive);
-      if (!grid || !active) throw new Error("no workbook on the desk");
-      const state = grid.read(active.id);
-      // Points to pixels; the component draws a line of one pixel after each row and column.
-      const size = (points: number) => Math.round((points * 4) / 3) + 1;
-      const width = (index: number) => (state.hiddenColumns.has(index) ? 0 : size(state.columnWidths.get(index) ?? state.defaultColumnWidth));
-      const height = (index: number) => (state.hiddenRows.has(index) ? 0 : size(state.rowHeights.get(index) ?? state.defaultRowHeight));
-      const before = (of: (index: number) => number, until: number) => Array.from({ length: until }, (_, index) => of(index)).reduce((sum, each) => sum + each, 0);
-      return { left: before(width, atColumn), top: before(height, atRow), width: width(atColumn), height: height(atRow) };
-    },
-    [row, column] as const,
-  );
-  const sheet = await page.locator(".fortune-cell-area").first().boundingBox();
-  if (!sheet) throw new Error("no grid on the page");
-  return { ...inSheet, left: sheet.x + inSheet.left, top: sheet.y + inSheet.top };
-}
-
 /** Colour of the grid in the upper left corner of a cell: its fill, not its text. */
 async function fillAt(page: Page, row: number, column: number): Promise<string> {
   const { left, top } = await cellBox(page, row, column);
   const shot = PNG.sync.read(await page.screenshot({ clip: { x: Math.round(left) + 4, y: Math.round(top) + 4, width: 1, height: 1 } }));
   return `#${[...shot.data.subarray(0, 3)].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
-}
-
-/** Row and column (from 0) of the first cell of the active sheet with this text; and the texts of its row. */
-async function findCell(page: Page, text: string): Promise<{ row: number; column: number; texts: string[]; columns: number[] }> {
-  return page.evaluate((wanted) => {
-    const grid = window.desk?.grid;
-    const active = grid?.sheets().find((sheet) => sheet.isActive);
-    if (!grid || !active) throw new Error("no workbook on the desk");
-    const { cells } = grid.read(active.id);
-    const cell = cells.find((each) => each.text === wanted);
-    if (!cell) throw new Error(`no cell "${wanted}" on ${active.name}`);
-    const line = cells.filter((each) => each.row === cell.row);
-    return { row: cell.row, column: cell.column, texts: line.map((each) => each.text), columns: line.map((each) => each.column) };
-  }, text);
 }
 
 test.each([["over Microsoft's library", ""], ["over the file", "?engine=file"]])("%s: open, Cập nhật, correct a source cell, the summary changes colour by itself", async (_name, query) => {
