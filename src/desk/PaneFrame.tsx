@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { FramedPane } from "./DeskEngine";
 
 declare global {
@@ -16,14 +16,14 @@ export interface PaneFrameProps {
 
 /** The production task pane in a frame of its own, as Office shows it. Mounted anew for another workbook. */
 export function PaneFrame({ title, pane }: PaneFrameProps) {
-  // Here and not in an effect: they must be there before the frame's scripts run.
-  Object.assign(window, { lendExcel: (frame: Window) => pane.lendExcel(frame), lendOffice: (frame: Window) => pane.lendOffice(frame) });
-  useEffect(
-    () => () => {
+  // In the layout phase: before the frame's scripts run, and after the pane of the workbook before has taken its own away.
+  useLayoutEffect(() => {
+    window.lendExcel = (frame) => pane.lendExcel(frame);
+    window.lendOffice = (frame) => pane.lendOffice(frame);
+    return () => {
       delete window.lendExcel;
       delete window.lendOffice;
-    },
-    [],
-  );
+    };
+  }, [pane]);
   return <iframe title={title} src="taskpane.html" style={{ display: "block", width: "100%", height: "100%", border: "none" }} />;
 }

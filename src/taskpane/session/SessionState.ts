@@ -36,7 +36,7 @@ export interface SessionState {
   /** A plan chosen and not yet written; null: the workbook's own. */
   readonly plan: Plan | null;
   readonly decisions: readonly MappingDecision[];
-  /** What a person said about tables, the newest last. */
+  /** What a person said about tables since the last writing, the newest last; what was written is remembered in the workbook. */
   readonly corrections: readonly TableCorrection[];
   readonly written: Written | null;
   /** The user changed a cell since the last reading. */
@@ -82,7 +82,7 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
     case "read":
       return { ...state, job: null, workbook: action.workbook, isStale: false };
     case "written":
-      return { ...state, job: null, workbook: action.workbook, plan: null, written: action.written, isStale: false };
+      return { ...state, job: null, workbook: action.workbook, plan: null, corrections: [], written: action.written, isStale: false };
     case "failed":
       return { ...state, job: null, failure: { job: action.job, error: action.error } };
     case "stopped":
