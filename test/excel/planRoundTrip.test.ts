@@ -157,4 +157,22 @@ describe.each(BUILT_IN_PLANS.map((plan) => [plan.id, plan] as const))("the plan 
     const sheet = new PlanSheet(workbook);
     expect(sheet.shown(sheet.rowOf(wrong.code), wrong.column)).toBe(wrong.was);
   });
+
+  test("a share typed with its percent sign, and a cell left empty", async () => {
+    const workbook = await reported(plan);
+    const sheet = new PlanSheet(workbook);
+    const share = plan.indicators.filter(isThreshold).find(({ unit }) => unit === "%");
+    const emptied = plan.indicators.findLast(({ code, target }) => code !== share?.code && target.form !== "zero-event");
+    if (share) await sheet.type(sheet.rowOf(share.code), "value", "97%");
+    if (emptied) await sheet.type(sheet.rowOf(emptied.code), "value", "");
+    expect([share, emptied]).not.toEqual([undefined, undefined]);
+    const findings = emptied ? [{ code: "plan.badCell", at: sheetCell(SHEET, sheet.rowOf(emptied.code), sheet.columnOf("value")) }] : [];
+    const indicators = plan.indicators.map((one) => (isThreshold(one) && one.code === share?.code ? { ...one, target: { ...one.target, value: 97 } } : one));
+
+    const { state } = await update(workbook.port, { plan: null });
+    expect(state.plan).toEqual({ ...plan, indicators });
+    expect(planFindings(state)).toMatchObject(findings);
+    const again = await readBack(workbook);
+    expect([again.plan, planFindings(again)]).toEqual([{ ...plan, indicators }, []]);
+  });
 });
