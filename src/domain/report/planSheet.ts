@@ -8,7 +8,7 @@ import { COMMITMENT_SECTION, META_FIELDS, MILESTONE_SECTION, PLAN_SHEET_TEXTS, R
 import { specificTargetsText } from "../plan/specificTargets";
 import { cellsOfTarget } from "../plan/targetCells";
 import { SheetDraft } from "./SheetDraft";
-import type { InputNote, PlannedCell, SheetKind, SheetPlan } from "./SheetPlan";
+import { SHEET_KINDS, type InputNote, type PlannedCell, type SheetKind, type SheetPlan } from "./SheetPlan";
 
 /** What `Kế hoạch` is written from. `register` lists our sheets and their names after this run; ids are the host's. */
 export interface PlanSheetInput {
@@ -37,7 +37,7 @@ export function layoutPlanSheet({ plan, name, register, language }: PlanSheetInp
   draft.text(1, LABEL_COLUMN, PLAN_SHEET_TEXTS.hint[language], "note");
   draft.merge({ top: 1, left: LABEL_COLUMN, bottom: 1, right: VALUE_COLUMN });
   const metaEnd = writeMeta(draft, plan, language);
-  const header = Math.max(metaEnd, register.length + 4) + 1;
+  const header = Math.max(metaEnd, SHEET_KINDS.length + 4) + 1;
   const lastTarget = writeTargets(draft, plan.indicators, header, language);
   const afterTargets = lastTarget + SPARE_ROWS + 1;
   const end = writeSections(draft, plan, afterTargets, language);
