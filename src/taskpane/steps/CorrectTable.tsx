@@ -1,10 +1,15 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "../Texts";
 import { useStepStyles } from "./stepStyles";
 
+const useStyles = makeStyles({
+  correct: { marginTop: tokens.spacingVerticalS, paddingLeft: tokens.spacingHorizontalS, borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
+  actions: { marginTop: tokens.spacingVerticalXS, rowGap: tokens.spacingVerticalXXS },
+});
+
 export interface CorrectTableProps {
-  /** Takes the selected cells as the table's header; answers whether cells were selected. */
+  /** Takes the selected cells as the table's header; answers whether they can be one. */
   readonly onUseSelection: () => Promise<boolean>;
   /** Absent: a table is added, there is none to leave out. */
   readonly onLeaveOut?: () => void;
@@ -12,25 +17,26 @@ export interface CorrectTableProps {
 
 /** A person says where a table's header is, by selecting it in the spreadsheet, or that this is no table of figures. */
 export function CorrectTable({ onUseSelection, onLeaveOut }: CorrectTableProps) {
+  const styles = useStyles();
   const shared = useStepStyles();
   const { t } = useTexts();
   const [isMissed, setMissed] = useState(false);
   return (
-    <>
-      <span className={shared.detail}>{t("sources.correct.hint")}</span>
-      <div className={shared.actions}>
+    <div className={styles.correct}>
+      <span className={shared.detail}>{t(onLeaveOut ? "sources.correct.hint" : "sources.add.hint")}</span>
+      <div className={mergeClasses(shared.actions, styles.actions)}>
         <Button size="small" onClick={() => void onUseSelection().then((found) => setMissed(!found))}>
           {t("sources.correct.header")}
         </Button>
         {onLeaveOut && (
-          <Button size="small" onClick={onLeaveOut}>
+          <Button size="small" appearance="subtle" onClick={onLeaveOut}>
             {t("sources.correct.leaveOut")}
           </Button>
         )}
       </div>
       <span className={shared.detail} role="status">
-        {isMissed && t("sources.correct.missed")}
+        {isMissed && t(onLeaveOut ? "sources.correct.missed" : "sources.add.missed")}
       </span>
-    </>
+    </div>
   );
 }

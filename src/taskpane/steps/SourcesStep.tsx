@@ -28,6 +28,11 @@ export function SourcesStep({ tables, grids, corrected, onRead, onShow, onUseSel
   const shared = useStepStyles();
   const { t } = useTexts();
   const [isAdding, setAdding] = useState(false);
+  const add = async () => {
+    const isAdded = await onUseSelection(null);
+    if (isAdded) setAdding(false);
+    return isAdded;
+  };
   return (
     <>
       {tables.length === 0 ? (
@@ -55,7 +60,7 @@ export function SourcesStep({ tables, grids, corrected, onRead, onShow, onUseSel
           </Button>
         )}
       </div>
-      {isAdding && <CorrectTable onUseSelection={() => onUseSelection(null)} />}
+      {isAdding && <CorrectTable onUseSelection={add} />}
     </>
   );
 }

@@ -29,6 +29,13 @@ test("a chosen plan counts until it is written, and begins with no answers", () 
   expect(after([{ kind: "written", workbook: sampleState(), written: { sheets: [], time: "10:32" } }], chosen).plan).toBeNull();
 });
 
+test("corrections of tables are undone one by one until they are written; then they are the workbook's", () => {
+  const left = (row: number): SessionAction => ({ kind: "corrected", correction: { sheetId: "1", header: null, range: { top: row, left: 0, bottom: row + 1, right: 2 } } });
+  const corrected = after([left(0), left(5), { kind: "correctionUndone" }]);
+  expect(corrected.corrections.map(({ range }) => range?.top)).toEqual([0]);
+  expect(after([{ kind: "written", workbook: sampleState(), written: { sheets: [], time: "10:32" } }], corrected).corrections).toEqual([]);
+});
+
 test("answers are undone one by one, and can be asked again by indicator", () => {
   const answered = after([none("1"), none("2"), none("1")]);
   expect(after([{ kind: "undone" }], answered).decisions.map(({ indicator }) => indicator)).toEqual(["1", "2"]);
