@@ -131,7 +131,7 @@ export function Pane({ port, clock, useCases, build, onLanguage }: PaneProps) {
             <StepSection
               title={t("mapping.title")}
               summary={mappingStep.items ? [t("mapping.summary", { done: mapped, total: mappingStep.items.length }), questions > 0 ? t("mapping.open", { n: questions }) : ""].filter((part) => part !== "").join(", ") : t("mapping.waiting")}
-              attention={mappingStep.items ? questions : null}
+              attention={mappingStep.items ? Math.max(questions, mapped === 0 ? mappingStep.items.length : 0) : null}
               isOpen={open === "mapping"}
               onToggle={() => toggle("mapping")}
             >
