@@ -1,8 +1,9 @@
+import { STAMP_NAME } from "../domain/report/OwnSheet";
 import type { Cell } from "../domain/grid/Cell";
 import type { Rect } from "../domain/grid/Rect";
 import type { SheetSnapshot } from "../domain/grid/WorkbookSnapshot";
 import type { Size } from "./readChunks";
-import { STAMP_NAME, stampOf } from "./stamp";
+import { stampOf } from "./stamp";
 
 /** Longer sheets are lists: asking each row whether it is hidden would cost more than it tells. */
 const MOST_ROWS_WITH_HIDDEN = 20_000;

@@ -1,10 +1,11 @@
+import { STAMP_NAME } from "../domain/report/OwnSheet";
 import { styles } from "../domain/report/palette";
 import type { SheetPlan } from "../domain/report/SheetPlan";
 import { UPDATING_TEXT } from "../domain/report/updatingText";
 import type { FoundSheet } from "./lookBeforeWriting";
 import { rangeAt } from "./rangeAt";
 import type { Sync } from "./runExcel";
-import { STAMP_NAME, stampFormula } from "./stamp";
+import { stampFormula } from "./stamp";
 
 /** One of our sheets in the workbook, with what has to go from it. */
 export interface Target {

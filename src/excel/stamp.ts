@@ -1,8 +1,5 @@
 import { SHEET_KINDS } from "../domain/report/SheetPlan";
 
-/** Sheet-scoped defined name that marks a sheet as ours (DESIGN D4); hidden from the Name Manager. */
-export const STAMP_NAME = "_ChiTieu";
-
 export function stampFormula(kind: string): string {
   return `="${kind}"`;
 }

@@ -1,5 +1,5 @@
-import { HostError } from "../app/HostError";
 import type { Progress } from "../app/ports/Progress";
+import { stopIfAborted } from "../app/stopIfAborted";
 import type { SheetWrite, WorkbookPort } from "../app/ports/WorkbookPort";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/WorkbookSnapshot";
 import { styles } from "../domain/report/palette";
@@ -18,10 +18,6 @@ export interface WorkbookFile extends WorkbookPort {
   /** Copies the sheets of another workbook in, as values, behind the sheets there are; `from` names it in their titles. */
   addSourceSheets(sheets: readonly SheetSnapshot[], from: string): void;
   save(): Promise<Uint8Array>;
-}
-
-function stopIfAborted({ signal }: Progress): void {
-  if (signal.aborted) throw new HostError("cancelled", true);
 }
 
 class FileWorkbook implements WorkbookFile {

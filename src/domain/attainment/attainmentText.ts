@@ -1,15 +1,8 @@
+import { STATUS_WORDS } from "./statusWords";
+
 /** Wording of explanations, Vietnamese first, as departments write their reports. */
 export const attainmentText = {
-  status: {
-    exceeded: { vi: "Vượt mức", en: "Exceeded" },
-    met: { vi: "Đạt", en: "Met" },
-    near: { vi: "Cơ bản đạt", en: "Nearly met" },
-    "on-track": { vi: "Đúng tiến độ", en: "On track" },
-    behind: { vi: "Chậm tiến độ", en: "Behind" },
-    missed: { vi: "Không đạt", en: "Missed" },
-    "no-data": { vi: "Chưa có số liệu", en: "No data" },
-    "not-assessed": { vi: "Chưa đánh giá", en: "Not assessed" },
-  },
+  status: STATUS_WORDS,
   lacks: {
     data: { vi: "chưa có số liệu trong kỳ", en: "no figures for the period" },
     "roll-up": { vi: "chỉ có tỷ lệ từng đơn vị, không có tử số và mẫu số nên không tính chung được", en: "only rates of units, without numerators and denominators, so there is no common figure" },

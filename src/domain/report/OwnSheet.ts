@@ -10,3 +10,6 @@ export interface OwnSheet {
   readonly name: string;
   readonly id: string;
 }
+
+/** Sheet-scoped defined name that marks a sheet as ours; its value is the sheet's kind. Hidden from the Name Manager. */
+export const STAMP_NAME = "_ChiTieu";

@@ -1,5 +1,5 @@
+import { STAMP_NAME } from "../../domain/report/OwnSheet";
 import { escapeAttribute, escapeXml } from "./escapeXml";
-import { STAMP_NAME } from "./ownershipStamp";
 import { childNamed, type XmlElement } from "./scanXml";
 import type { WorkbookStructure } from "./workbookStructure";
 

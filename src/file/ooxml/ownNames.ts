@@ -1,7 +1,8 @@
+import { STAMP_NAME } from "../../domain/report/OwnSheet";
 import { columnLetters, quoteSheet, rectAddress } from "../../domain/grid/address";
 import type { SheetPlan } from "../../domain/report/SheetPlan";
 import type { SheetName } from "./editWorkbookPart";
-import { STAMP_NAME, stampFormula } from "./ownershipStamp";
+import { stampFormula } from "./ownershipStamp";
 
 /** Rows and columns repeated on each printed page; null where there are none. */
 function printTitles({ name, print }: SheetPlan): string | null {

@@ -1,7 +1,6 @@
+import { STAMP_NAME } from "../../domain/report/OwnSheet";
 import type { NameEntry } from "./workbookStructure";
 
-/** Sheet-scoped defined name that marks a sheet as written by us (DESIGN D4); its value is the sheet's kind as a text constant. */
-export const STAMP_NAME = "_ChiTieu";
 
 export function stampFormula(kind: string): string {
   return `"${kind}"`;
